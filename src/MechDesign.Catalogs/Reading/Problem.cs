@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace MechDesign.Catalogs;
+
+/// <summary>A place in a text: line and column, both from 1, columns in characters.</summary>
+public readonly record struct Mark(int Line, int Column)
+{
+    public static readonly Mark Start = new(1, 1);
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({Line},{Column})");
+}
+
+/// <summary>What is wrong with a file, and where; one sentence that says what to do.</summary>
+public sealed record Problem(Mark At, string Message)
+{
+    public override string ToString() => $"{At}: {Message}";
+}
+
+/// <summary>All problems of one file, in the order of the text.</summary>
+public sealed class Problems
+{
+    readonly List<Problem> found = [];
+
+    public int Count => found.Count;
+
+    public bool Any => found.Count > 0;
+
+    public IReadOnlyList<Problem> InOrder => [.. found.OrderBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column)];
+
+    public void Add(Mark at, string message) => found.Add(new(at, message));
+}

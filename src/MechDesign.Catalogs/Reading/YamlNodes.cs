@@ -1,0 +1,99 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace MechDesign.Catalogs;
+
+/// <summary>
+/// YAML to nodes, from the parser's events. One document; no anchors, aliases, tags or merge keys, which the
+/// deserializer would take silently; every scalar is text, so that Yes stays a label.
+/// </summary>
+public static class YamlNodes
+{
+    /// <summary>The tree, or null when the text is no YAML at all (the problem says where).</summary>
+    public static Node? Read(string text, Problems problems)
+    {
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            parser.Consume<StreamStart>();
+            if (parser.Accept<StreamEnd>(out _))
+            {
+                problems.Add(Catalogs.Mark.Start, "The text is empty.");
+                return null;
+            }
+            parser.Consume<DocumentStart>();
+            var root = ReadNode(parser, problems, 1);
+            parser.Consume<DocumentEnd>();
+            if (parser.Accept<DocumentStart>(out var second))
+                problems.Add(At(second), "A second document begins here; write one document a file.");
+            return root;
+        }
+        catch (YamlException error)
+        {
+            problems.Add(new((int)error.Start.Line, (int)error.Start.Column), $"This is no YAML: {error.Message.TrimEnd('.')}.");
+            return null;
+        }
+    }
+
+    static Node ReadNode(Parser parser, Problems problems, int depth)
+    {
+        var here = parser.Current ?? throw new YamlException("the text ends too early");
+        if (depth > Node.MaxDepth)
+            throw new YamlException(here.Start, here.End, $"nested deeper than {Node.MaxDepth} levels");
+        Refuse(here, problems);
+        switch (here)
+        {
+            case Scalar scalar:
+                parser.MoveNext();
+                return new Node.Scalar(At(scalar), scalar.Value);
+            case SequenceStart start:
+                parser.MoveNext();
+                var items = new List<Node>();
+                while (!parser.TryConsume<SequenceEnd>(out _))
+                    items.Add(ReadNode(parser, problems, depth + 1));
+                return new Node.List(At(start), items);
+            case MappingStart start:
+                parser.MoveNext();
+                return ReadMap(parser, start, problems, depth);
+            case AnchorAlias alias:
+                parser.MoveNext();
+                return new Node.Scalar(At(alias), "");
+            default:
+                throw new YamlException(here.Start, here.End, "unexpected end of a block");
+        }
+    }
+
+    static Node.Map ReadMap(Parser parser, MappingStart start, Problems problems, int depth)
+    {
+        var entries = new List<Node.Entry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadNode(parser, problems, depth + 1);
+            var value = ReadNode(parser, problems, depth + 1);
+            if (key is not Node.Scalar { Text: { } name })
+                problems.Add(key.At, $"A key is a text, not {key.Kind}.");
+            else if (name == "<<")
+                problems.Add(key.At, "Merge keys (<<) are not read; write the keys out.");
+            else if (!seen.Add(name))
+                problems.Add(key.At, $"'{name}' stands twice here; keep one.");
+            else
+                entries.Add(new(key.At, name, value));
+        }
+        return new(At(start), entries);
+    }
+
+    static void Refuse(ParsingEvent here, Problems problems)
+    {
+        if (here is AnchorAlias alias)
+            problems.Add(At(here), $"Aliases (*{alias.Value}) are not read; write the value out.");
+        if (here is not NodeEvent node)
+            return;
+        if (!node.Anchor.IsEmpty)
+            problems.Add(At(here), $"Anchors (&{node.Anchor.Value}) are not read; write the value out where it is needed.");
+        if (!node.Tag.IsEmpty)
+            problems.Add(At(here), "Tags (!…) are not read; every value is text.");
+    }
+
+    static Mark At(ParsingEvent here) => new((int)here.Start.Line, (int)here.Start.Column);
+}
