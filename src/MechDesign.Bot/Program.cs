@@ -1,6 +1,22 @@
+using System.CommandLine;
+using MechDesign.Bot;
 using MechDesign.Bot.Verbs;
-using MechDesign.Engine;
 
-await using var input = Console.OpenStandardInput();
-await using var output = Console.OpenStandardOutput();
-await new DeriveLines(args.Contains("letter") ? RuleSet.Letter : RuleSet.Repaired).RunAsync(input, output, default);
+var app = Composition.Configured();
+var root = new RootCommand("MechDesign: practise mechanical system design, one closed choice at a time")
+{
+    PracticeVerb.Build(app),
+    ResumeVerb.Build(app),
+    TranscriptsVerb.Build(app),
+    ReviewVerb.Build(app),
+    DeriveVerb.Build(app),
+    RulesVerb.Build(app),
+    ExplainVerb.Build(app),
+};
+Channels.Attach(root, app);
+
+var parsed = root.Parse(args);
+var code = await parsed.InvokeAsync();
+
+// The parser's own code for words it does not know is 1; ours for wrong usage is 2.
+return parsed.Errors.Count > 0 ? ExitCodes.WrongUsage : code;

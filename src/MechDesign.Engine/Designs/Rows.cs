@@ -20,7 +20,7 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
     /// <summary>The row a person calls number <paramref name="number"/>, counting from 1; null when there is none.</summary>
     public T? Numbered(int number) => number >= 1 && number <= Count ? this[number - 1] : default;
 
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(rows ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(rows ?? [])).GetEnumerator();
 
@@ -36,6 +36,16 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
         foreach (var row in this)
             hash.Add(row);
         return hash.ToHashCode();
+    }
+
+    /// <summary>Walks the rows without making garbage.</summary>
+    public struct Enumerator(T[] rows)
+    {
+        int at = -1;
+
+        public readonly T Current => rows[at];
+
+        public bool MoveNext() => ++at < rows.Length;
     }
 
     public static bool operator ==(Rows<T> left, Rows<T> right) => left.Equals(right);

@@ -135,8 +135,12 @@ public sealed class Draft
             design = design with { Context = Answered(design.Context, key.Field, label) };
             return;
         }
-        var path = new PathContext(key.Row, Answered(design.OverridesOf(key.Row) ?? Context.Undeclared, key.Field, label));
-        design = design with { Overrides = [.. design.Overrides.Where(row => row.Requirement < key.Row), path, .. design.Overrides.Where(row => row.Requirement > key.Row)] };
+        var context = Answered(design.OverridesOf(key.Row) ?? Context.Undeclared, key.Field, label);
+        IEnumerable<PathContext> own = context == Context.Undeclared ? [] : [new(key.Row, context)];
+        design = design with
+        {
+            Overrides = [.. design.Overrides.Where(row => row.Requirement < key.Row), .. own, .. design.Overrides.Where(row => row.Requirement > key.Row)],
+        };
     }
 
     static Context Answered(Context context, Field field, string? label) => field switch

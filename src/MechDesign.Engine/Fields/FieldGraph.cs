@@ -142,7 +142,7 @@ public sealed class FieldGraph(ImmutableArray<FieldNode> nodes)
             [Field.Requirement, Field.Constraints],
             [Sheet("D"), Closure(2)]),
         new(Field.Overrides, Category.Chosen,
-            [Field.Topology, Field.Coordination, Field.ReadConsistency, Field.Holder, Field.Compensation],
+            [Field.Requirement, Field.Constraints],
             [Sheet("D"), Finding("cross-service-topology")]),
         new(Field.Routing, Category.Chosen,
             [Field.Topology],

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MechDesign.Catalogs;
+using MechDesign.Coaching;
+using MechDesign.Engine;
+using Command = System.CommandLine.Command;
+
+namespace MechDesign.Bot.Verbs;
+
+/// <summary><c>derive FILE…</c>: what follows from designs; <c>-</c> reads JSON designs, one a line (framework §8).</summary>
+static class DeriveVerb
+{
+    public static Command Build(Composition app)
+    {
+        var files = new Argument<string[]>("file") { Description = "Design files (.yaml, .yml, .json), or - for JSON lines on standard input", Arity = ArgumentArity.OneOrMore };
+        var (rules, json) = (SharedOptions.Rules(), SharedOptions.Json());
+        var compare = new Option<bool>("--compare") { Description = "Show where the two rule sets differ, and by which erratum" };
+        var verb = new Command("derive", "Derive designs: sheets and traces, or one line of JSON each") { files, rules, json, compare };
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(files) is { Length: > 1 } several && several.Contains("-"))
+                result.AddError("'-' reads standard input and stands alone.");
+        });
+        verb.SetAction((parsed, cancel) => ExitCodes.GuardAsync(async () =>
+        {
+            var set = RuleSets.Words.Parse(parsed.GetValue(rules)!);
+            if (parsed.GetValue(files) is ["-"])
+            {
+                await using var input = Console.OpenStandardInput();
+                await using var output = Console.OpenStandardOutput();
+                await new DeriveLines(set).RunAsync(input, output, cancel).ConfigureAwait(false);
+                return ExitCodes.Done;
+            }
+            var worst = ExitCodes.Done;
+            foreach (var file in parsed.GetValue(files)!)
+                worst = Math.Max(worst, Derived(app, file, set, parsed.GetValue(json), parsed.GetValue(compare)));
+            return worst;
+        }));
+        return verb;
+    }
+
+    static int Derived(Composition app, string file, RuleSet rules, bool json, bool compare)
+    {
+        if (Read(file) is not { } design)
+            return ExitCodes.InputWasWrong;
+        if (json)
+            WriteJson(Derive.From(design, rules));
+        else if (compare)
+            Composition.Screen().Show(RulesPhrase.Compare(design));
+        else
+            Composition.Screen().Show(DerivePhrase.Of(Derive.From(design, rules)));
+        return ExitCodes.Done;
+    }
+
+    static Design? Read(string file)
+    {
+        if (!File.Exists(file))
+        {
+            ExitCodes.Fail($"{file}: there is no such file.", ExitCodes.InputWasWrong);
+            return null;
+        }
+        var problems = new Problems();
+        // A file far beyond a design's size is not read to find that out.
+        if (new FileInfo(file).Length > SourceText.MaxDesignBytes)
+            problems.Add(Mark.Start, "A design is at most 1 MiB; this file is larger.");
+        var design = problems.Any ? null : DesignReader.Read(File.ReadAllBytes(file), file.EndsWith(".json", StringComparison.OrdinalIgnoreCase), problems);
+        foreach (var problem in problems.InOrder)
+            Console.Error.WriteLine($"{file}{problem}");
+        return design;
+    }
+
+    static void WriteJson(Conclusions conclusions)
+    {
+        using var output = Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            ConclusionsJson.Write(json, conclusions);
+        output.Write("\n"u8);
+    }
+}

@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using MechDesign.Coaching;
+using Command = System.CommandLine.Command;
+
+namespace MechDesign.Bot.Verbs;
+
+/// <summary><c>transcripts</c>: list, show, abandon, delete.</summary>
+static class TranscriptsVerb
+{
+    public static Command Build(Composition app)
+    {
+        var (data, json) = (SharedOptions.Data(), SharedOptions.Json());
+        data.Recursive = true;
+        var verb = new Command("transcripts", "List what was practised; show, abandon or delete one") { data, json };
+        verb.SetAction((parsed, cancel) => ExitCodes.GuardAsync(() => ListAsync(app, parsed.GetValue(data), parsed.GetValue(json), cancel)));
+        verb.Add(List(app, data));
+        verb.Add(One("show", "Print its events as they are stored, a line each", (id, folder, cancel) => ShowAsync(app, id, folder, cancel), data));
+        verb.Add(One("abandon", "End it without finishing; it is kept", (id, folder, cancel) => AbandonAsync(app, id, folder, cancel), data));
+        verb.Add(One("delete", "Remove it for good", (id, folder, cancel) => DeleteAsync(app, id, folder, cancel), data));
+        return verb;
+    }
+
+    static Command List(Composition app, Option<string?> data)
+    {
+        var json = SharedOptions.Json();
+        var list = new Command("list", "List transcripts, the latest first") { json };
+        list.SetAction((parsed, cancel) => ExitCodes.GuardAsync(() => ListAsync(app, parsed.GetValue(data), parsed.GetValue(json), cancel)));
+        return list;
+    }
+
+    static Command One(string name, string description, Func<string, string?, CancellationToken, Task<int>> act, Option<string?> data)
+    {
+        var id = new Argument<string>("id") { Description = "Which transcript" };
+        var verb = new Command(name, description) { id };
+        verb.SetAction((parsed, cancel) => ExitCodes.GuardAsync(() => act(parsed.GetValue(id)!, parsed.GetValue(data), cancel)));
+        return verb;
+    }
+
+    static async Task<int> ListAsync(Composition app, string? folder, bool json, CancellationToken cancel)
+    {
+        var list = await app.Transcripts(folder).ListAsync(cancel).ConfigureAwait(false);
+        foreach (var unreadable in list.Unreadable)
+            await Console.Error.WriteLineAsync($"{unreadable.Name}: {unreadable.Why}").ConfigureAwait(false);
+        if (json)
+        {
+            foreach (var row in list.Transcripts)
+                WriteJson(row);
+        }
+        else if (list.Transcripts.IsEmpty)
+        {
+            Composition.Screen().Show(Reply.Of(new Block.Paragraph("Nothing practised yet. Begin with: mechdesign practice auction")));
+        }
+        else
+        {
+            Composition.Screen().Show(Reply.Of(new Block.Table("Transcripts", ["Id", "Prompt", "Depth", "Mode", "State", "Answers", "Last (UTC)"],
+            [
+                .. list.Transcripts.Select(row => (System.Collections.Immutable.ImmutableArray<string>)
+                [
+                    row.Id, row.Title, row.Depth.Label, row.Mode.Label, row.State, row.Answers.ToString(CultureInfo.InvariantCulture),
+                    row.LastAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+                ]),
+            ])));
+        }
+        return list.Unreadable.IsEmpty ? ExitCodes.Done : ExitCodes.InputWasWrong;
+    }
+
+    static void WriteJson(TranscriptSummary row)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", row.Id);
+            json.WriteString("prompt", row.Prompt);
+            json.WriteString("title", row.Title);
+            json.WriteString("depth", row.Depth.Label);
+            json.WriteString("mode", row.Mode.Label);
+            json.WriteString("state", row.State);
+            json.WriteNumber("answers", row.Answers);
+            json.WriteString("started_at", row.StartedAt);
+            json.WriteString("last_at", row.LastAt);
+            json.WriteEndObject();
+        }
+        Console.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    static async Task<int> ShowAsync(Composition app, string id, string? folder, CancellationToken cancel)
+    {
+        if (await app.Transcripts(folder).ReadAsync(id, cancel).ConfigureAwait(false) is not { } transcript)
+            return NotThere(id);
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        foreach (var commit in transcript.Commits)
+        {
+            buffer.ResetWrittenCount();
+            CommitJson.Write(buffer, commit);
+            Console.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan));
+        }
+        return ExitCodes.Done;
+    }
+
+    static async Task<int> AbandonAsync(Composition app, string id, string? folder, CancellationToken cancel)
+    {
+        var turn = await app.Coach(folder).HandleAsync(id, $"{id}-{Guid.NewGuid():n}", new Coaching.Command.Abandon(), cancel).ConfigureAwait(false);
+        if (turn is null)
+            return NotThere(id);
+        Composition.Screen().Show(turn.Reply);
+        return turn.Refusal is null ? ExitCodes.Done : ExitCodes.InputWasWrong;
+    }
+
+    static async Task<int> DeleteAsync(Composition app, string id, string? folder, CancellationToken cancel)
+    {
+        if (!await app.Transcripts(folder).DeleteAsync(id, cancel).ConfigureAwait(false))
+            return NotThere(id);
+        Composition.Screen().Show(Reply.Of(new Block.Paragraph($"{id} is deleted.")));
+        return ExitCodes.Done;
+    }
+
+    static int NotThere(string id) => ExitCodes.Fail($"There is no transcript '{id}'. 'mechdesign transcripts' lists them.", ExitCodes.InputWasWrong);
+}

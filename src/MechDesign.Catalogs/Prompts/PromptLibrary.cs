@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace MechDesign.Catalogs;
+
+/// <summary>The prompts in a folder: one file each, named after its id.</summary>
+public sealed class PromptLibrary(string directory)
+{
+    /// <summary>The ids there are, in alphabetical order.</summary>
+    public IReadOnlyList<string> Ids =>
+        [.. Directory.EnumerateFiles(directory, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The prompt of that id, or null when there is none.</summary>
+    /// <exception cref="CatalogException">The file has problems.</exception>
+    public Prompt? Find(string id)
+    {
+        // An id is a file's name and nothing more; whatever a person typed stays inside the folder.
+        if (!Ids.Contains(id))
+            return null;
+        var name = $"{id}.yaml";
+        var source = File.ReadAllText(Path.Combine(directory, name), new UTF8Encoding(false, true));
+        var prompt = PromptReader.Parse($"prompts/{name}", source);
+        return prompt.Id == id
+            ? prompt
+            : throw new CatalogException($"prompts/{name}(1,1): the id in the file is '{prompt.Id}', and the file is called '{name}'.");
+    }
+}

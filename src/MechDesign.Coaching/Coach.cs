@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using MechDesign.Catalogs;
+using MechDesign.Engine;
+
+namespace MechDesign.Coaching;
+
+/// <summary>What a member sees after a command.</summary>
+/// <param name="Id">The transcript.</param>
+/// <param name="Reply">What is said.</param>
+/// <param name="State">Whether the interview goes on.</param>
+/// <param name="Refusal">Why the command was refused, in one sentence; null when it was not.</param>
+public sealed record Turn(string Id, Reply Reply, SessionState State, string? Refusal = null);
+
+/// <summary>
+/// One turn of an interview: read, fold, decide, append at the version that was read, say. The only class of the
+/// coaching that does I/O.
+/// </summary>
+public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvider clock)
+{
+    readonly ConcurrentDictionary<(string Hash, Depth Depth), Agenda> agendas = new();
+
+    /// <summary>Begins an interview; nothing is said before its first event is stored.</summary>
+    /// <exception cref="TranscriptException">The store failed.</exception>
+    public async Task<Turn> StartAsync(string id, Prompt prompt, Depth depth, Mode mode, string person, CancellationToken cancel)
+    {
+        var started = new Event.Started(prompt.Id, prompt.Title, prompt.Hash, new(prompt.Source), depth, mode, RuleSet.Repaired, person);
+        var session = new Session { Agenda = AgendaOf(started, prompt), Mode = mode, Person = person };
+        if (await transcripts.AppendAsync(id, 0, new(id, clock.GetUtcNow(), [started]), cancel).ConfigureAwait(false) is Appended.Stale)
+            throw new TranscriptException($"There is already a transcript called {id}.");
+        return new(id, Phrase.Opening(session, wording), session.State);
+    }
+
+    /// <summary>Carries out one command, once: a repeated id gets the question at hand. Null when there is no such transcript.</summary>
+    /// <exception cref="TranscriptException">The store failed, or the transcript cannot be read.</exception>
+    public async Task<Turn?> HandleAsync(string id, string commandId, Command command, CancellationToken cancel)
+    {
+        // Two commands at once: whoever comes second reads again and decides afresh. It can lose that race only to others who won.
+        while (true)
+        {
+            if (await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is not { } transcript)
+                return null;
+            var session = Fold(transcript);
+            if (transcript.Commits.Any(commit => commit.CommandId == commandId))
+                return Say(id, session, new Decision.Shown(Showing.Question), session, transcript.Repair);
+            var decision = Decide.On(session, command, wording);
+            if (decision is not Decision.Accepted accepted)
+                return Say(id, session, decision, session, transcript.Repair);
+            var events = Prove(transcript, session, accepted.Events);
+            var appended = await transcripts.AppendAsync(id, transcript.Version, new(commandId, clock.GetUtcNow(), events), cancel).ConfigureAwait(false);
+            if (appended is Appended.Stored)
+                return Say(id, session, new Decision.Accepted(events), events.Aggregate(session, Evolve.After), transcript.Repair);
+        }
+    }
+
+    /// <summary>The whole interview for reading; null when there is none.</summary>
+    /// <exception cref="TranscriptException">The transcript cannot be read.</exception>
+    public async Task<Review?> ReviewAsync(string id, CancellationToken cancel) =>
+        await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is { } transcript
+            ? new(transcript, Fold(transcript))
+            : null;
+
+    /// <summary>State from events.</summary>
+    /// <exception cref="TranscriptException">The first event is not a start, or its prompt cannot be read.</exception>
+    public Session Fold(Transcript transcript)
+    {
+        if (transcript.Commits.IsEmpty || transcript.Commits[0].Events[0] is not Event.Started started)
+            throw new TranscriptException($"{transcript.Id} does not begin with a start.");
+        var session = new Session { Agenda = AgendaOf(started, null), Mode = started.Mode, Person = started.Person };
+        foreach (var commit in transcript.Commits)
+        {
+            foreach (var happened in commit.Events)
+                session = Evolve.After(session, happened);
+        }
+        return session;
+    }
+
+    Agenda AgendaOf(Event.Started started, Prompt? prompt) => agendas.GetOrAdd(
+        (started.PromptHash, started.Depth),
+        static (key, given) => new(given.prompt ?? Parse(given.started), key.Depth),
+        (started, prompt));
+
+    static Prompt Parse(Event.Started started)
+    {
+        try
+        {
+            return PromptReader.Parse($"{started.Prompt} as it was", started.PromptSource.Text);
+        }
+        catch (CatalogException error)
+        {
+            throw new TranscriptException($"The prompt kept with this transcript cannot be read any more: {error.Message}", error);
+        }
+    }
+
+    Turn Say(string id, Session before, Decision decision, Session after, string? repair)
+    {
+        var reply = Phrase.Of(before, decision, after, wording);
+        return new(
+            id, repair is null ? reply : Reply.Of(new Block.Paragraph(repair, Tone.Note)).And(reply), after.State,
+            decision is Decision.Refused refused ? RefusalPhrase.Of(refused, before, wording) : null);
+    }
+
+    /// <summary>Puts the proof into the last event, over everything before it.</summary>
+    static ImmutableArray<Event> Prove(Transcript transcript, Session session, ImmutableArray<Event> events) => events[^1] is Event.Finished
+        ? [.. events[..^1], new Event.Finished(Proof.Of(transcript.Events.Concat(events[..^1]), events[..^1].Aggregate(session, Evolve.After).Walk.Design))]
+        : events;
+}

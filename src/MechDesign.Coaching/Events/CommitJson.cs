@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace MechDesign.Coaching;
+
+/// <summary>
+/// One commit as one line of JSON: <c>{"mechdesign":1,"at":…,"id":…,"events":[…]}</c>. The first property tells our
+/// lines from anybody else's, and its number the format.
+/// </summary>
+public static class CommitJson
+{
+    static readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>What every line begins with.</summary>
+    public static ReadOnlySpan<byte> Marker => "{\"mechdesign\":1,"u8;
+
+    public static void Write(IBufferWriter<byte> to, Commit commit)
+    {
+        using var json = new Utf8JsonWriter(to, options);
+        json.WriteStartObject();
+        json.WriteNumber("mechdesign"u8, 1);
+        json.WriteString("at"u8, commit.At.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));
+        json.WriteString("id"u8, commit.CommandId);
+        json.WriteStartArray("events"u8);
+        foreach (var happened in commit.Events)
+            EventJson.Write(json, happened);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The bytes by which a line tells its command: no text inside a line can hold them, its quotes are escaped.</summary>
+    public static byte[] IdMark(string commandId)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, options))
+            json.WriteStringValue(commandId);
+        return [.. "\"id\":"u8, .. buffer.WrittenSpan];
+    }
+
+    /// <summary>Reads one line without its end.</summary>
+    /// <exception cref="JsonException">The line is none of ours.</exception>
+    public static Commit Read(ReadOnlyMemory<byte> line)
+    {
+        if (!line.Span.StartsWith(Marker))
+            throw new JsonException("the line does not begin as ours do");
+        var json = new Utf8JsonReader(line.Span);
+        string? id = null;
+        DateTimeOffset? at = null;
+        var events = ImmutableArray<Event>.Empty;
+        json.Read();
+        while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("at"u8))
+                at = Next(ref json).GetDateTimeOffset();
+            else if (json.ValueTextEquals("id"u8))
+                id = Next(ref json).GetString();
+            else if (json.ValueTextEquals("events"u8))
+                events = ReadEvents(ref json, line);
+            else
+                Next(ref json);
+        }
+        return id is not null && at is { } when && !events.IsEmpty && json.BytesConsumed == line.Length
+            ? new(id, when, events)
+            : throw new JsonException("the line lacks its id, its time or its events");
+    }
+
+    static ref Utf8JsonReader Next(ref Utf8JsonReader json)
+    {
+        json.Read();
+        return ref json;
+    }
+
+    static ImmutableArray<Event> ReadEvents(ref Utf8JsonReader json, ReadOnlyMemory<byte> line)
+    {
+        var events = ImmutableArray.CreateBuilder<Event>(4);
+        json.Read();
+        while (json.Read() && json.TokenType is not JsonTokenType.EndArray)
+            events.Add(EventReader.Read(ref json, line));
+        return events.DrainToImmutable();
+    }
+}

@@ -1,0 +1,85 @@
+using MechDesign.Engine;
+
+namespace MechDesign.Coaching;
+
+/// <summary>What the coach says to a choice in guided mode: the reference, what decides, and what the choice leads to.</summary>
+static class FeedbackPhrase
+{
+    public static IEnumerable<Block> Of(Session before, Session after, Event happened, Wording wording)
+    {
+        if (before.Mode is Mode.Mock)
+            return [];
+        return happened switch
+        {
+            Event.Answered answered => Answered(before, after, answered, wording),
+            Event.Unknown unknown => Taught(before, unknown.Key, unknown.GoesOnWith, wording),
+            Event.Skipped skipped => [new Block.Paragraph($"Skipped; the interview goes on with {skipped.GoesOnWith ?? "nothing"}.", Tone.Note)],
+            _ => [],
+        };
+    }
+
+    static IEnumerable<Block> Answered(Session before, Session after, Event.Answered answered, Wording wording)
+    {
+        var question = before.Agenda.Questions[before.Agenda.IndexOf(answered.Key)];
+        if (question.IsPrediction)
+        {
+            var right = Predictions.IsRight(question, answered.Value, after.Walk.Design);
+            yield return right
+                ? new Block.Paragraph($"Right: {answered.Text} is {answered.Value}.", Tone.Right)
+                : new Block.Paragraph($"Not what follows here: {answered.Text} is {Predictions.Derived(question, after.Walk.Design) ?? "not to be had"}, not {answered.Value}.", Tone.Wrong);
+            yield break;
+        }
+        var reference = before.Agenda.ReferenceFor(answered.Key);
+        if (reference is null || Same(question, answered.Value, reference))
+        {
+            yield return new Block.Paragraph($"{answered.Value}: as the reference has it.", Tone.Right);
+            yield break;
+        }
+        if (Accepted(before, answered) is { } accepted)
+        {
+            yield return new Block.Paragraph($"{answered.Value} is right too, when {accepted.When}. {accepted.Because}", Tone.Right);
+            yield break;
+        }
+        foreach (var block in Differs(before, after, question, answered, reference, wording))
+            yield return block;
+    }
+
+    static IEnumerable<Block> Differs(Session before, Session after, Question question, Event.Answered answered, string reference, Wording wording)
+    {
+        var tell = wording.List(question.Field)?.Find(reference)?.Tell;
+        yield return new Block.Paragraph($"The reference says {reference}, you said {answered.Value}.{(tell is null ? "" : $" {reference}: {tell}")}", Tone.Wrong);
+        if (answered.GoesOnWith is { } goesOn)
+        {
+            yield return new Block.Paragraph($"Later questions hang on this one, so the interview goes on with {goesOn}.", Tone.Note);
+            yield break;
+        }
+        var changes = Preview.Of(after, answered.Key, reference).Conclusions;
+        if (!changes.IsEmpty)
+            yield return new Block.Bullets([.. changes.Select(change => $"{change.Key} is now {change.Now ?? "–"}; with {reference} it would be {change.Then ?? "–"}.")]);
+    }
+
+    static IEnumerable<Block> Taught(Session before, Key key, string? reference, Wording wording)
+    {
+        var question = before.Agenda.Questions[before.Agenda.IndexOf(key)];
+        var entry = reference is null ? null : wording.List(question.Field)?.Find(reference);
+        yield return new Block.Paragraph(question.IsPrediction
+            ? "Here is what the engine derives."
+            : $"The reference says {reference ?? "nothing"}, and the interview goes on with it.{(entry?.Tell is { } tell ? $" {tell}" : "")}", Tone.Note);
+        if (entry?.Example is { } example && !question.IsPrediction)
+            yield return new Block.Paragraph($"For example: {example}", Tone.Note);
+    }
+
+    static bool Same(Question question, string value, string reference) => question.IsSet
+        ? ReferenceAnswers.Members(value).Order(StringComparer.Ordinal).SequenceEqual(ReferenceAnswers.Members(reference).Order(StringComparer.Ordinal))
+        : value == reference;
+
+    static Catalogs.AcceptedAlternative? Accepted(Session session, Event.Answered answered)
+    {
+        foreach (var accepted in session.Agenda.Prompt.Accepted)
+        {
+            if (accepted.Change.Any(change => change.Key == answered.Key && change.Label == answered.Value))
+                return accepted;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MechDesign.Engine;
+
+namespace MechDesign.Coaching;
+
+/// <summary>From what was decided to what is said. One place for every word, whatever the channel.</summary>
+public static class Phrase
+{
+    public static Reply Opening(Session session, Wording wording) => Reply.Of(
+    [
+        new Block.Heading(session.Agenda.Prompt.Title),
+        new Block.Paragraph(session.Agenda.Prompt.Brief),
+        .. Constraints(session),
+        .. Shown(session),
+        .. QuestionPhrase.Of(session, wording),
+    ]);
+
+    public static Reply Of(Session before, Decision decision, Session after, Wording wording) => decision switch
+    {
+        Decision.Refused refused => Reply.Of([new Block.Paragraph(RefusalPhrase.Of(refused, before, wording), Tone.Wrong), .. Again(before, wording)]),
+        Decision.Shown { What: Showing.Help } => Reply.Of([.. StatusPhrase.Help(), .. Again(before, wording)]),
+        Decision.Shown { What: Showing.Status } => Reply.Of([.. StatusPhrase.Status(before), .. Again(before, wording)]),
+        Decision.Shown { What: Showing.Why } => Reply.Of([.. WhyPhrase.Of(before, wording), .. Again(before, wording)]),
+        Decision.Shown => Reply.Of([.. Again(before, wording)]),
+        Decision.Accepted accepted => Reply.Of([.. accepted.Events.SelectMany(happened => Happened(before, happened, after, wording)), .. Again(after, wording)]),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    static ImmutableArray<Block> Again(Session session, Wording wording) =>
+        session.State is SessionState.Asking ? QuestionPhrase.Of(session, wording) : [];
+
+    static IEnumerable<Block> Happened(Session before, Event happened, Session after, Wording wording) => happened switch
+    {
+        Event.Answered or Event.Unknown or Event.Skipped => FeedbackPhrase.Of(before, after, happened, wording),
+        Event.Revealed revealed => RevealPhrase.Of(revealed, after, wording),
+        Event.HintShown hint => [new Block.Paragraph($"Hint: {before.Agenda.Prompt.HintFor(hint.Key)}", Tone.Note)],
+        Event.Undone => [new Block.Paragraph($"Taken back: {Named(before, before.Done.Peek())}.", Tone.Note)],
+        Event.Redone => [new Block.Paragraph($"Redone: {Named(before, before.Undone.Peek())}.", Tone.Note)],
+        Event.Reopened reopened => [new Block.Paragraph($"{reopened.Text} is open again. 'back' leaves it as it was.", Tone.Note)],
+        Event.Dropped => [new Block.Paragraph("Left as it was.", Tone.Note)],
+        Event.Paused => [new Block.Paragraph("Paused. Everything is kept; the time does not count.", Tone.Note)],
+        Event.Resumed => [new Block.Paragraph("Welcome back.", Tone.Note)],
+        Event.Abandoned => [new Block.Paragraph("Abandoned. What you answered is kept for review.", Tone.Note)],
+        Event.Finished => [new Block.Paragraph("That was the last question.", Tone.Right)],
+        Event.Proposed or Event.Started => [],
+        _ => throw new System.Diagnostics.UnreachableException($"An event nobody phrases: {happened.GetType().Name}"),
+    };
+
+    static string Named(Session session, AnswerStep step) => $"{session.Walk.Design.Text(step.Key)} ({step.Value ?? "no answer"})";
+
+    static IEnumerable<Block> Constraints(Session session) => session.Agenda.Prompt.Constraints is { Count: > 0 } rows
+        ? [new Block.Bullets([.. rows.Select(row => row.Number is { } number ? $"{row.Text}: {Amount(number, row.Unit)}" : row.Text)])]
+        : [];
+
+    static string Amount(double number, string? unit)
+    {
+        var digits = number.ToString("#,0.###", CultureInfo.InvariantCulture);
+        return unit is null ? digits : unit.StartsWith("1/", StringComparison.Ordinal) ? digits + unit[1..] : $"{digits} {unit}";
+    }
+
+    /// <summary>At core depth steps 1 to 3 are given; they are shown before the first question.</summary>
+    static IEnumerable<Block> Shown(Session session)
+    {
+        if (session.Agenda.Depth is Depth.Full)
+            return [];
+        var sheets = Sheets.Of(Derive.From(session.Agenda.Skeleton));
+        return [Table(sheets[0]), Table(sheets[1])];
+    }
+
+    internal static Block.Table Table(Sheet sheet) => new($"{sheet.Letter}. {sheet.Title}", sheet.Columns, sheet.Rows);
+}

@@ -1,0 +1,27 @@
+namespace MechDesign.Coaching;
+
+/// <summary>One sentence for each refusal: what was not understood, and what to do.</summary>
+static class RefusalPhrase
+{
+    public static string Of(Decision.Refused refused, Session session, Wording wording) => refused.Reason switch
+    {
+        Refusal.NotAnAnswer => $"'{Shorten(refused.Detail)}' is no answer here. Give one of these, or its number: {Labels(session, wording)}.",
+        Refusal.NotASet => $"'{Shorten(refused.Detail)}' is none of the choices. Give some of these with commas between, or none: {Labels(session, wording)}.",
+        Refusal.TwiceInASet => $"'{refused.Detail}' stands twice in your answer; name each once.",
+        Refusal.NothingToUndo => "There is nothing to take back yet.",
+        Refusal.NothingToRedo => "There is nothing to redo: redo brings back what 'back' has just taken.",
+        Refusal.NoHint => session.Mode is Mode.Mock ? "A mock interview gives no hints." : "There is no hint for this question. 'why' says what hangs on it.",
+        Refusal.NoSuchKey => $"This interview has no question '{Shorten(refused.Detail)}'. 'status' lists the keys.",
+        Refusal.NotAskedYet => $"{refused.Detail} has no answer yet that could be changed.",
+        Refusal.IsOver => session.State is SessionState.Abandoned
+            ? "This interview was abandoned. Start a new one with 'practice'."
+            : "This interview is finished. See it with 'review'.",
+        Refusal.YesOrNo => $"'{Shorten(refused.Detail)}' is neither yes nor no. Say yes to change it, no to leave everything as it is.",
+    };
+
+    static string Labels(Session session, Wording wording) => session.Current is { } question
+        ? string.Join(" · ", wording.Options(question, session.Walk.Design).Select(option => option.Label))
+        : "";
+
+    static string Shorten(string? text) => text is null ? "" : text.Length <= 60 ? text : $"{text[..57]}…";
+}

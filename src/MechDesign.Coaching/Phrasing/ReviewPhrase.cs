@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Humanizer;
+using MechDesign.Engine;
+
+namespace MechDesign.Coaching;
+
+/// <summary>A review as a reply: summary, sheets A to H, derivations, differences, closure, findings.</summary>
+public static class ReviewPhrase
+{
+    public static Reply Of(Review review) => Reply.Of(
+    [
+        new Block.Heading($"Review: {review.Started.Title}"),
+        Summary(review),
+        .. Sheets.Of(review.Conclusions).Select(Phrase.Table),
+        .. Derivations(review.Conclusions),
+        .. Differences(review),
+        Closure(review.Conclusions.Closure),
+        .. Findings(review.Conclusions),
+    ]);
+
+    static Block.Facts Summary(Review review)
+    {
+        var (first, last) = (review.Transcript.Commits[0].At, review.Transcript.Commits[^1].At);
+        var walk = review.Session.Walk;
+        return new(
+        [
+            ("Transcript", review.Transcript.Id),
+            ("Interview", $"{review.Started.Depth.Label}, {review.Started.Mode.Label}, {review.Session.State.Humanize().ToLowerInvariant()}"),
+            ("Begun", first.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)),
+            ("From first to last answer", (last - first).Humanize(2, CultureInfo.InvariantCulture, minUnit: Humanizer.Localisation.TimeUnit.Second)),
+            ("Answered", "question".ToQuantity(walk.Answered)),
+            ("Rules", review.Started.Rules.Label),
+            ("Replay", review.Replays switch
+            {
+                true => "the events give these very worksheets",
+                false => "the events do not give the worksheets they were closed with; the transcript or the rules changed",
+                null => "not finished yet",
+            }),
+        ]);
+    }
+
+    internal static IEnumerable<Block> Derivations(Conclusions conclusions)
+    {
+        foreach (var path in conclusions.Paths)
+        {
+            if (path.Write is not { } write)
+                continue;
+            yield return Traces.Shape($"{path.Path.Id} write shape", write);
+            yield return Traces.Mechanism($"{path.Path.Id} base mechanism", write);
+        }
+        foreach (var read in conclusions.Reads)
+            yield return Traces.Read($"Concept {read.Id} read path", read);
+    }
+
+    /// <summary>Where an answer was not the reference's, and where a prediction was not what followed.</summary>
+    static IEnumerable<Block> Differences(Review review)
+    {
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var first = new HashSet<Key>();
+        foreach (var step in review.Session.Done.Reverse())
+        {
+            var index = review.Session.Agenda.IndexOf(step.Key);
+            var question = review.Session.Agenda.Questions[index];
+            if (!first.Add(step.Key) || review.Session.Given[index] is null)
+                continue;
+            var expected = question.IsPrediction
+                ? Predictions.Derived(question, review.Session.Walk.Design)
+                : review.Session.Agenda.Reference[index];
+            var same = step.Value is not null && (question.IsPrediction ? Predictions.IsRight(question, step.Value, review.Session.Walk.Design) : step.Value == expected);
+            if (!same)
+                rows.Add([review.Session.Walk.Design.Text(step.Key), step.Value ?? "no answer", expected ?? "–", question.IsPrediction ? "engine" : "reference"]);
+        }
+        yield return rows.Count == 0
+            ? new Block.Paragraph("Every answer is the reference's, and every prediction is what followed.", Tone.Right)
+            : new Block.Table("Differences", ["Question", "Your answer", "Expected", "By"], rows.DrainToImmutable());
+    }
+
+    internal static Block.Table Closure(Closure closure) => new(
+        closure.Closed ? "Baseline: closed" : "Baseline: open", ["Condition", "Met", "Missing"],
+        [.. closure.Conditions.Select(condition => (ImmutableArray<string>)[Condition(condition.Number), condition.Met ? "yes" : "no", string.Join("\n", condition.Missing)])]);
+
+    static string Condition(int number) => number switch
+    {
+        1 => "1 invariants on every C1 path",
+        2 => "2 execution context declared",
+        3 => "3 a base mechanism for every C1 path",
+        4 => "4 its required companions",
+        5 => "5 a truth, a read path and a rebuild path for every R1 read",
+        _ => "6 all five failure answers",
+    };
+
+    internal static IEnumerable<Block> Findings(Conclusions conclusions) => conclusions.Findings.IsEmpty
+        ? [new Block.Paragraph("No findings.", Tone.Right)]
+        : [new Block.Table("Findings", ["Severity", "At", "Finding", "What is wrong"],
+            [.. conclusions.Findings.Select(finding => (ImmutableArray<string>)[finding.Severity.Label, finding.At, finding.Code, finding.Message])])];
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using MechDesign.Catalogs;
+using MechDesign.Engine;
+
+namespace MechDesign.Coaching;
+
+/// <summary>The catalog's words for what an interview asks: questions, choices, meanings and aliases.</summary>
+public sealed class Wording(Catalog catalog)
+{
+    readonly Dictionary<Field, ImmutableArray<Option>> wholeLists = [];
+    readonly Lock gate = new();
+
+    public Catalog Catalog { get; } = catalog;
+
+    /// <summary>The options of a question in a design, in the order they are numbered.</summary>
+    public ImmutableArray<Option> Options(Question question, Design design)
+    {
+        var labels = Choices.Labels(question, design, Archetypes, Branches);
+        var whole = WholeList(question.Field);
+        return labels.Length == whole.Length ? whole : [.. labels.Select(label => Find(whole, label) ?? new(label, []))];
+    }
+
+    /// <summary>What a label means, in one line; empty where it speaks for itself.</summary>
+    public string Means(Question question, string label)
+    {
+        if (question.Field is Field.DominantArchetype or Field.SupportingArchetypes)
+        {
+            foreach (var archetype in Catalog.Archetypes)
+            {
+                if (archetype.Id == label)
+                    return $"{archetype.Name}: {archetype.Essence}";
+            }
+        }
+        return List(question.Field)?.Find(label)?.Means ?? "";
+    }
+
+    public WordList? List(Field field) => field is Field.Tier ? null : Catalog.Words(field);
+
+    ImmutableArray<string> Archetypes => [.. Catalog.Archetypes.Select(archetype => archetype.Id)];
+
+    ImmutableArray<string> Branches => [.. Catalog.Words(Field.Branch)!.Values.Select(entry => entry.Label)];
+
+    ImmutableArray<Option> WholeList(Field field)
+    {
+        lock (gate)
+        {
+            if (!wholeLists.TryGetValue(field, out var options))
+                wholeLists[field] = options = Build(field);
+            return options;
+        }
+    }
+
+    ImmutableArray<Option> Build(Field field) => field switch
+    {
+        Field.DominantArchetype or Field.SupportingArchetypes =>
+            [.. Catalog.Archetypes.Select(archetype => new Option(archetype.Id, [archetype.Name]))],
+        Field.Tier or Field.Primary or Field.Overrides or Field.Truth => [],
+        Field.WriteShape or Field.BaseMechanism =>
+            [.. FromList(field), new(ReferenceAnswers.NotClassifiable, ["normalize again", "nothing fits"])],
+        _ => FromList(field),
+    };
+
+    ImmutableArray<Option> FromList(Field field) =>
+        [.. List(field)?.Values.Select(entry => new Option(entry.Label, entry.Aliases)) ?? []];
+
+    static Option? Find(ImmutableArray<Option> options, string label)
+    {
+        foreach (var option in options)
+        {
+            if (option.Label == label)
+                return option;
+        }
+        return null;
+    }
+}

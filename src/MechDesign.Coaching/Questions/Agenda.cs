@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MechDesign.Catalogs;
+using MechDesign.Engine;
+
+namespace MechDesign.Coaching;
+
+/// <summary>
+/// All that is known about an interview before it begins: its prompt and depth, every question it may come to, the
+/// reference's answers, and the design with everything that will be asked taken out.
+/// </summary>
+public sealed class Agenda
+{
+    readonly FrozenDictionary<Key, int> byKey;
+    readonly FrozenDictionary<string, Key> byText;
+
+    public Agenda(Prompt prompt, Depth depth)
+    {
+        Prompt = prompt;
+        Depth = depth;
+        Questions = [.. AgendaQuestions.Of(prompt.Design, depth)];
+        byKey = Questions.Select((question, index) => (question.Key, index)).ToFrozenDictionary(pair => pair.Key, pair => pair.index);
+        byText = Questions.GroupBy(question => prompt.Design.Text(question.Key)).ToFrozenDictionary(same => same.Key, same => same.First().Key);
+        Skeleton = TakeOut(prompt.Design, Questions);
+        Reference = [.. Questions.Select(question => ReferenceAnswers.Of(question, prompt))];
+        var walk = Walk.Through(this, Mode.Guided, [.. Reference.Select(value => value is null ? null : new Given(value))]);
+        AskedInReference = walk.Asked;
+    }
+
+    public Prompt Prompt { get; }
+
+    public Depth Depth { get; }
+
+    public ImmutableArray<Question> Questions { get; }
+
+    /// <summary>The reference's answer to each question; null where it has none.</summary>
+    public ImmutableArray<string?> Reference { get; }
+
+    /// <summary>Whether each question is asked when every answer is the reference's.</summary>
+    public ImmutableArray<bool> AskedInReference { get; }
+
+    /// <summary>The reference design without the answers this interview asks for.</summary>
+    public Design Skeleton { get; }
+
+    /// <summary>The position of a question; -1 when this depth does not ask it.</summary>
+    public int IndexOf(Key key) => byKey.GetValueOrDefault(key, -1);
+
+    /// <summary>A question's key while the paths are numbered as in the reference.</summary>
+    public string Key(Question question) => Prompt.Design.Text(question.Key);
+
+    public string? ReferenceFor(Key key) => IndexOf(key) is var index and >= 0 ? Reference[index] : null;
+
+    /// <summary>The key written like this while the paths are numbered as in the reference.</summary>
+    public Key? Find(ReadOnlySpan<char> text) =>
+        byText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var key) ? key : null;
+
+    static Design TakeOut(Design reference, ImmutableArray<Question> questions)
+    {
+        var draft = new Draft(reference);
+        foreach (var question in questions)
+        {
+            if (question.Field is Field.Tier)
+            {
+                for (var number = 1; number <= reference.Invariants.Count; number++)
+                    draft.Set(new(Field.Tier, number), null);
+            }
+            else
+            {
+                draft.Set(question.Key, null);
+            }
+        }
+        return draft.Design;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using MechDesign.Engine;
+
+namespace MechDesign.Coaching;
+
+/// <summary>An answer in force: the value the interview goes on with.</summary>
+public sealed record Given(string? Value);
+
+/// <summary>A question that was passed over, and why.</summary>
+public sealed record SkipNote(Question Question, SkipReason Reason, string? Value);
+
+/// <summary>
+/// Where an interview stands: the answers laid over the skeleton in the order of the agenda, and the first question
+/// that has no allowed answer. Nothing else remembers a position, so going back or changing an early answer needs no
+/// code of its own: what vanished keeps its answer, what newly appears or is no longer allowed is asked again.
+/// </summary>
+public sealed class Walk
+{
+    readonly bool[] answered;
+
+    Walk(Design design, int next, bool[] asked, bool[] answered, ImmutableArray<SkipNote> skipped)
+    {
+        Design = design;
+        Next = next;
+        Asked = ImmutableCollectionsMarshal.AsImmutableArray(asked);
+        this.answered = answered;
+        Skipped = skipped;
+    }
+
+    /// <summary>The design in force.</summary>
+    public Design Design { get; }
+
+    /// <summary>The position of the next question; -1 when there is none.</summary>
+    public int Next { get; }
+
+    /// <summary>Which questions arise.</summary>
+    public ImmutableArray<bool> Asked { get; }
+
+    /// <summary>Questions passed over before <see cref="Next"/>.</summary>
+    public ImmutableArray<SkipNote> Skipped { get; }
+
+    /// <summary>How many asked questions have an allowed answer.</summary>
+    public int Answered => answered.Count(each => each);
+
+    /// <summary>Whether the question at a position is asked and has an answer that is still allowed.</summary>
+    public bool IsAnswered(int index) => answered[index];
+
+    public static Walk Through(Agenda agenda, Mode mode, ReadOnlySpan<Given?> given)
+    {
+        var draft = new Draft(agenda.Skeleton);
+        var asked = new bool[agenda.Questions.Length];
+        var skipped = ImmutableArray.CreateBuilder<SkipNote>();
+        var answered = new bool[agenda.Questions.Length];
+        var next = -1;
+        for (var i = 0; i < agenda.Questions.Length; i++)
+        {
+            var question = agenda.Questions[i];
+            if (question.Step == 5 && question.Row > 0 && agenda.Depth is not Depth.Drill && !IsOverridden(agenda, given, draft.Design, question))
+                continue;
+            // While the agenda is being built there is no reference yet: its answers are walked through themselves.
+            var reference = agenda.Reference.IsDefault ? null : agenda.Reference[i];
+            var verdict = Verdicts.Of(question, draft.Design, reference);
+            if (verdict.Skip is { } reason)
+            {
+                if (next < 0 && reason is not SkipReason.NotHere)
+                {
+                    var value = mode is Mode.Guided && question.IsStructural ? reference ?? verdict.Value : verdict.Value;
+                    Answers.Put(draft, question, value, agenda);
+                    skipped.Add(new(question, reason, value));
+                }
+                continue;
+            }
+            asked[i] = true;
+            if (given[i] is { } answer && IsAllowed(question, answer.Value, draft.Design))
+            {
+                answered[i] = true;
+                Answers.Put(draft, question, answer.Value, agenda);
+            }
+            else if (next < 0)
+            {
+                next = i;
+            }
+        }
+        return new(draft.Design, next, asked, answered, skipped.DrainToImmutable());
+    }
+
+    /// <summary>Session.md §3: an earlier answer stands unless the answers before it no longer allow it.</summary>
+    static bool IsAllowed(Question question, string? value, Design design) => question.Field switch
+    {
+        Field.Coordination or Field.Holder or Field.Interaction or Field.Owner or Field.Evolution =>
+            value is null || Allowed.Labels(question.Key, design).Contains(value),
+        Field.Primary => value is null || ReferenceAnswers.Members(value).All(label => design.Candidate(label)?.Action is Decomposition.KeepAsCandidate),
+        _ => true,
+    };
+
+    /// <summary>The five are asked of a path only where the member said that it differs.</summary>
+    static bool IsOverridden(Agenda agenda, ReadOnlySpan<Given?> given, Design design, Question question)
+    {
+        var index = agenda.IndexOf(new(Field.Overrides, 0));
+        return index >= 0 && given[index]?.Value is { } set and not "none" && design.PathNumber(question.Row) > 0
+            && ReferenceAnswers.Members(set).Contains(design.Text(question.Key));
+    }
+}

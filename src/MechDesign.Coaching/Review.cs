@@ -1,0 +1,16 @@
+using MechDesign.Engine;
+
+namespace MechDesign.Coaching;
+
+/// <summary>A transcript with everything that can be said about it.</summary>
+public sealed record Review(Transcript Transcript, Session Session)
+{
+    public Event.Started Started => (Event.Started)Transcript.Commits[0].Events[0];
+
+    public Conclusions Conclusions { get; } = Derive.From(Session.Walk.Design);
+
+    /// <summary>Whether replaying the events gives the worksheets the proof was made over; null while unfinished.</summary>
+    public bool? Replays => Transcript.Events.OfType<Event.Finished>().LastOrDefault() is { } finished
+        ? finished.Proof == Proof.Of(Transcript.Events.TakeWhile(happened => happened is not Event.Finished), Session.Walk.Design)
+        : null;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using MechDesign.Engine;
+
+namespace MechDesign.Coaching;
+
+/// <summary>What a command leads to: events, or a refusal, or only something to show. Nothing typed is an exception.</summary>
+public abstract record Decision
+{
+    Decision() { }
+
+    /// <summary>Something happened.</summary>
+    public sealed record Accepted(ImmutableArray<Event> Events) : Decision;
+
+    /// <summary>Nothing happened, and the member is told why; no answer is lost.</summary>
+    public sealed record Refused(Refusal Reason, string? Detail = null) : Decision;
+
+    /// <summary>Nothing happened; something is shown.</summary>
+    public sealed record Shown(Showing What) : Decision;
+}
+
+public enum Refusal
+{
+    NotAnAnswer = 1, NotASet, TwiceInASet, NothingToUndo, NothingToRedo, NoHint, NoSuchKey, NotAskedYet, IsOver, YesOrNo,
+}
+
+public enum Showing { Question = 1, Why, Status, Help }
+
+/// <summary>The labels a question offers and how they may be typed.</summary>
+/// <param name="Label">The value.</param>
+/// <param name="Aliases">Other words for it.</param>
+public sealed record Option(string Label, Rows<string> Aliases);

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+
+namespace MechDesign.Coaching;
+
+/// <summary>State after an event. Every event is named, those that change nothing too: a forgotten one must not pass silently.</summary>
+public static class Evolve
+{
+    public static Session After(Session session, Event happened) => happened switch
+    {
+        Event.Started => session,
+        Event.Answered answered => Push(session, new(answered.Key, answered.Value, answered.GoesOnWith ?? answered.Value)),
+        Event.Unknown unknown => Push(session, new(unknown.Key, null, unknown.GoesOnWith)),
+        Event.Skipped skipped => Push(session, new(skipped.Key, null, skipped.GoesOnWith)),
+        Event.Undone => session.With(done: session.Done.Pop(out var taken), undone: session.Undone.Push(taken)),
+        Event.Redone => session.With(undone: session.Undone.Pop(out var back), done: session.Done.Push(back)),
+        Event.Reopened reopened => session.With(reopened: reopened.Key),
+        Event.Proposed proposed => session.With(proposed: new(proposed.Key, proposed.Value)),
+        Event.Dropped => session.With(),
+        Event.Paused => session.With(state: SessionState.Paused, reopened: session.Reopened, proposed: session.Proposed),
+        Event.Resumed => session.With(state: SessionState.Asking, reopened: session.Reopened, proposed: session.Proposed),
+        Event.Abandoned => session.With(state: SessionState.Abandoned),
+        Event.Finished => session.With(state: SessionState.Finished),
+        Event.Revealed => session,
+        Event.HintShown => session,
+        _ => throw new UnreachableException($"An event nobody folds: {happened.GetType().Name}"),
+    };
+
+    static Session Push(Session session, AnswerStep step) => session.With(done: session.Done.Push(step), undone: []);
+}

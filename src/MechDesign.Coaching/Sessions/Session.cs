@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using MechDesign.Engine;
+
+namespace MechDesign.Coaching;
+
+/// <summary>Whether an interview goes on.</summary>
+public enum SessionState { Asking = 1, Paused, Finished, Abandoned }
+
+/// <summary>An answer somebody gave: what it was, and the value the interview goes on with.</summary>
+public sealed record AnswerStep(Key Key, string? Value, string? InForce);
+
+/// <summary>A change of an earlier answer that waits for a yes or no.</summary>
+public sealed record ProposedChange(Key Key, string Value);
+
+/// <summary>
+/// An interview: a fold of its events. Answers are a history that can be walked back and forth; everything else
+/// follows from them and the agenda.
+/// </summary>
+public sealed class Session
+{
+    Walk? walk;
+    ImmutableArray<Given?> given;
+
+    public required Agenda Agenda { get; init; }
+
+    public required Mode Mode { get; init; }
+
+    public required string Person { get; init; }
+
+    public SessionState State { get; init; } = SessionState.Asking;
+
+    /// <summary>What was answered, the latest on top.</summary>
+    public ImmutableStack<AnswerStep> Done { get; init; } = [];
+
+    /// <summary>What was taken back and could be redone, the next on top.</summary>
+    public ImmutableStack<AnswerStep> Undone { get; init; } = [];
+
+    /// <summary>An earlier question that was opened again and waits for its new answer.</summary>
+    public Key? Reopened { get; init; }
+
+    public ProposedChange? Proposed { get; init; }
+
+    /// <summary>Where the interview stands.</summary>
+    public Walk Walk => walk ??= Walk.Through(Agenda, Mode, Given.AsSpan());
+
+    /// <summary>The answers in force by the agenda's positions.</summary>
+    public ImmutableArray<Given?> Given => given.IsDefault ? given = InForce() : given;
+
+    /// <summary>The question at hand; null when all are answered.</summary>
+    public Question? Current => Reopened is { } key ? Agenda.Questions[Agenda.IndexOf(key)]
+        : Walk.Next < 0 ? null : Agenda.Questions[Walk.Next];
+
+    public bool IsOver => State is SessionState.Finished or SessionState.Abandoned;
+
+    /// <summary>The same interview with some things changed.</summary>
+    public Session With(
+        SessionState? state = null, ImmutableStack<AnswerStep>? done = null, ImmutableStack<AnswerStep>? undone = null,
+        Key? reopened = null, ProposedChange? proposed = null) => new()
+        {
+            Agenda = Agenda,
+            Mode = Mode,
+            Person = Person,
+            State = state ?? State,
+            Done = done ?? Done,
+            Undone = undone ?? Undone,
+            Reopened = reopened,
+            Proposed = proposed,
+        };
+
+    /// <summary>The standing of the interview if one answer were another.</summary>
+    public Walk WalkIf(Key key, string? value)
+    {
+        var changed = Given.ToArray();
+        changed[Agenda.IndexOf(key)] = new(value);
+        return Walk.Through(Agenda, Mode, changed);
+    }
+
+    ImmutableArray<Given?> InForce()
+    {
+        var answers = new Given?[Agenda.Questions.Length];
+        foreach (var step in Done)
+        {
+            if (Agenda.IndexOf(step.Key) is var index and >= 0)
+                answers[index] ??= new(step.InForce);
+        }
+        return [.. answers];
+    }
+}

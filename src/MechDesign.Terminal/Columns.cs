@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace MechDesign.Terminal;
+
+/// <summary>Rows in aligned columns; where they do not fit, a line for each cell.</summary>
+static class Columns
+{
+    const int Gap = 2;
+    const int Narrowest = 12;
+
+    public static void Append(StringBuilder text, ImmutableArray<ImmutableArray<string>> rows, int width, bool headed = false)
+    {
+        if (rows.IsEmpty)
+            return;
+        var widths = Widths(rows, width);
+        if (widths is null)
+        {
+            AppendStacked(text, rows, width, headed);
+            return;
+        }
+        for (var i = 0; i < rows.Length; i++)
+        {
+            AppendRow(text, rows[i], widths);
+            if (headed && i == 0)
+                text.Append("  ").AppendJoin("  ", widths.Select(each => new string('-', each))).Append('\n');
+        }
+    }
+
+    static void AppendRow(StringBuilder text, ImmutableArray<string> row, int[] widths)
+    {
+        var cells = row.Select((cell, i) => Cell(cell, widths[i])).ToArray();
+        for (var line = 0; line < cells.Max(cell => cell.Count); line++)
+        {
+            var start = text.Length;
+            for (var i = 0; i < cells.Length; i++)
+                text.Append(' ', Gap).Append((line < cells[i].Count ? cells[i][line] : "").PadRight(widths[i]));
+            while (text.Length > start && text[^1] == ' ')
+                text.Length--;
+            text.Append('\n');
+        }
+    }
+
+    static List<string> Cell(string cell, int width) =>
+        [.. cell.Split('\n').SelectMany(line => Wrapped(line, width))];
+
+    static IEnumerable<string> Wrapped(string line, int width)
+    {
+        while (line.Length > width)
+        {
+            var cut = line.LastIndexOf(' ', width);
+            if (cut <= 0)
+                cut = width;
+            yield return line[..cut].TrimEnd();
+            line = line[cut..].TrimStart();
+        }
+        yield return line;
+    }
+
+    /// <summary>The columns' widths: as wide as they need to be, the widest cut first; null when even that is too wide.</summary>
+    static int[]? Widths(ImmutableArray<ImmutableArray<string>> rows, int width)
+    {
+        var widths = Enumerable.Range(0, rows[0].Length)
+            .Select(i => rows.Max(row => row[i].Split('\n').Max(line => line.Length))).ToArray();
+        var room = width - (widths.Length * Gap);
+        while (widths.Sum() > room)
+        {
+            var widest = Array.IndexOf(widths, widths.Max());
+            if (widths[widest] <= Narrowest)
+                return null;
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    static void AppendStacked(StringBuilder text, ImmutableArray<ImmutableArray<string>> rows, int width, bool headed)
+    {
+        var names = headed ? rows[0] : [];
+        foreach (var row in headed ? rows[1..] : rows)
+        {
+            var cells = row.Select((cell, i) => (Name: headed ? names[i] : "", Text: cell.Replace("\n", ", ", StringComparison.Ordinal)));
+            text.Append("  ").Append(cells.First().Text).Append('\n');
+            Lines.Wrap(text, "      " + string.Join(" · ", cells.Skip(1).Select(cell => cell.Name.Length == 0 ? cell.Text : $"{cell.Name}: {cell.Text}")), width, "      ");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using MechDesign.Coaching;
+using Microsoft.Win32.SafeHandles;
+
+namespace MechDesign.Transcripts;
+
+/// <summary>Files, with failures as one sentence.</summary>
+static partial class Disk
+{
+    public static T Try<T>(string failure, Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new TranscriptException($"{failure}: {error.Message}", error);
+        }
+    }
+
+    public static void Try(string failure, Action act) => Try(failure, () =>
+    {
+        act();
+        return true;
+    });
+
+    public static byte[] ReadAll(string path)
+    {
+        using var handle = Open(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return ReadAll(handle);
+    }
+
+    public static byte[] ReadAll(SafeFileHandle handle)
+    {
+        var bytes = new byte[RandomAccess.GetLength(handle)];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is var more and > 0)
+            read += more;
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    /// <summary>The file for writing, once nobody else has it open.</summary>
+    public static SafeFileHandle OpenAlone(string path, FileMode mode) => Open(path, mode, FileAccess.ReadWrite, FileShare.None);
+
+    // Whoever has the file holds it for the length of one read or one line; waiting is shorter than telling a member to try again.
+    static SafeFileHandle Open(string path, FileMode mode, FileAccess access, FileShare share)
+    {
+        var wait = new SpinWait();
+        var began = Environment.TickCount64;
+        while (true)
+        {
+            try
+            {
+                return File.OpenHandle(path, mode, access, share);
+            }
+            catch (IOException error) when (IsTaken(error) && Environment.TickCount64 - began < LongestWaitMs)
+            {
+                wait.SpinOnce();
+            }
+        }
+    }
+
+    const int LongestWaitMs = 10_000;
+
+    // EWOULDBLOCK on Linux and on macOS, a sharing violation on Windows.
+    static bool IsTaken(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020);
+
+    /// <summary>Makes a new, renamed or deleted name safe: on Unix a folder is flushed like a file.</summary>
+    public static void FlushDirectory(string directory)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var descriptor = OpenDescriptor(directory, 0);
+        if (descriptor < 0)
+            return;
+        _ = Sync(descriptor);
+        _ = Close(descriptor);
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int OpenDescriptor(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync")]
+    private static partial int Sync(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int descriptor);
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using MechDesign.Coaching;
+
+namespace MechDesign.Transcripts;
+
+/// <summary>
+/// Settings as files: <c>NAME.json</c>, written whole beside the old one and then put in its place, so that a
+/// crash leaves the old or the new document and never half of one.
+/// </summary>
+public sealed partial class FileSettings : ISettings
+{
+    readonly string directory;
+
+    /// <exception cref="TranscriptException">The folder cannot be made.</exception>
+    public FileSettings(string directory)
+    {
+        this.directory = directory;
+        Disk.Try($"The folder {directory} cannot be made", () => Directory.CreateDirectory(directory));
+    }
+
+    public Task<Setting?> ReadAsync(string name, CancellationToken cancel) =>
+        Task.FromResult(Disk.Try($"The setting {name} cannot be read", () => Read(name)));
+
+    public Task<bool> WriteAsync(string name, int expectedVersion, string json, CancellationToken cancel) =>
+        Task.FromResult(Disk.Try($"The setting {name} cannot be written", () => Write(name, expectedVersion, json)));
+
+    public Task<IReadOnlyList<string>> ListAsync(string prefix, CancellationToken cancel) => Task.FromResult<IReadOnlyList<string>>(
+    [
+        .. Directory.EnumerateFiles(directory, "*.json").Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+    ]);
+
+    public Task<bool> DeleteAsync(string name, CancellationToken cancel)
+    {
+        var path = PathOf(name);
+        if (!File.Exists(path))
+            return Task.FromResult(false);
+        Disk.Try($"The setting {name} cannot be deleted", () => File.Delete(path));
+        Disk.FlushDirectory(directory);
+        return Task.FromResult(true);
+    }
+
+    Setting? Read(string name)
+    {
+        var path = PathOf(name);
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            using var stored = JsonDocument.Parse(Disk.ReadAll(path));
+            return new(stored.RootElement.GetProperty("value").GetRawText(), stored.RootElement.GetProperty("version").GetInt32());
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new TranscriptException($"The setting {name} is damaged and was left as it is.", error);
+        }
+    }
+
+    bool Write(string name, int expectedVersion, string json)
+    {
+        var path = PathOf(name);
+        using var alone = Disk.OpenAlone(Path.Combine(directory, ".lock"), FileMode.OpenOrCreate);
+        if ((Read(name)?.Version ?? 0) != expectedVersion)
+            return false;
+        using var value = JsonDocument.Parse(json);
+        var draft = path + ".new";
+        using (var file = File.Create(draft))
+        {
+            using (var writer = new Utf8JsonWriter(file))
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("version", expectedVersion + 1);
+                writer.WritePropertyName("value");
+                value.RootElement.WriteTo(writer);
+                writer.WriteEndObject();
+            }
+            file.Flush(flushToDisk: true);
+        }
+        File.Move(draft, path, overwrite: true);
+        Disk.FlushDirectory(directory);
+        return true;
+    }
+
+    string PathOf(string name) => NamePattern().IsMatch(name)
+        ? Path.Combine(directory, name + ".json")
+        : throw new TranscriptException($"'{name}' is no setting's name: small letters, digits, dots and hyphens.");
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9.-]{0,119}\\z")]
+    private static partial Regex NamePattern();
+}
