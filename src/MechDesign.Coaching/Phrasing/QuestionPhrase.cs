@@ -19,7 +19,7 @@ static class QuestionPhrase
     static Block.Ask Ask(Session session, Question question, Wording wording)
     {
         var design = session.Walk.Design;
-        var options = wording.Options(question, design);
+        var options = wording.Options(question, session);
         var step = wording.Catalog.Steps[question.Step];
         var old = session.Given[session.Agenda.IndexOf(question.Key)]?.Value;
         return new(
@@ -30,7 +30,7 @@ static class QuestionPhrase
             Text(question, design, wording),
             question.IsSet,
             question.IsPrediction,
-            [.. options.Select((option, i) => new Choice(i + 1, option.Label, Means(question, option.Label, design, wording)))],
+            [.. options.Where(option => option.IsShown).Select((option, i) => new Choice(i + 1, option.Label, Means(question, option.Label, design, wording)))],
             old,
             session.Walk.Answered,
             Total(session));

@@ -20,7 +20,7 @@ static class RefusalPhrase
     };
 
     static string Labels(Session session, Wording wording) => session.Current is { } question
-        ? string.Join(" · ", wording.Options(question, session.Walk.Design).Select(option => option.Label))
+        ? string.Join(" · ", wording.Options(question, session).Where(option => option.IsShown).Select(option => option.Label))
         : "";
 
     static string Shorten(string? text) => text is null ? "" : text.Length <= 60 ? text : $"{text[..57]}…";

@@ -13,7 +13,7 @@ static class WhyPhrase
         if (session.Current is not { } question)
             return [];
         var design = session.Walk.Design;
-        return [Depends(question), .. Open(question, design, wording), .. Deciding(question, wording)];
+        return [Depends(question), .. Open(question, session, wording), .. Deciding(question, wording)];
     }
 
     static Block.Paragraph Depends(Question question)
@@ -27,8 +27,9 @@ static class WhyPhrase
             : $"From {question.Field.Label} follow {Join(later)}{(readers.Length == 0 ? "" : $"; it is also read by {Join(readers)}")}.");
     }
 
-    static IEnumerable<Block> Open(Question question, Design design, Wording wording)
+    static IEnumerable<Block> Open(Question question, Session session, Wording wording)
     {
+        var design = session.Walk.Design;
         foreach (var path in design.Paths().Where(path => path.IsC1 && Concerns(question, design, path.RequirementNumber)))
         {
             var open = OpenOutcomes.Of(design, path.RequirementNumber);
@@ -38,7 +39,7 @@ static class WhyPhrase
                 continue;
             yield return new Block.Table($"What each answer leaves open on {path.Id}", ["Answer", "Write shape rules", "Base mechanism rules"],
             [
-                .. from option in wording.Options(question, design)
+                .. from option in wording.Options(question, session)
                    let left = OpenOutcomes.Of(design.With(new AnswerChange(question.Key, option.Label)), path.RequirementNumber)
                    select (System.Collections.Immutable.ImmutableArray<string>)[option.Label, string.Join(", ", left.ShapeRules), string.Join(", ", left.MechanismRules)],
             ]);

@@ -12,10 +12,17 @@ public sealed class Wording(Catalog catalog)
 
     public Catalog Catalog { get; } = catalog;
 
-    /// <summary>The options of a question in a design, in the order they are numbered.</summary>
-    public ImmutableArray<Option> Options(Question question, Design design)
+    /// <summary>The options of the question at hand in an interview, in the order they are numbered.</summary>
+    public ImmutableArray<Option> Options(Question question, Session session) => Options(question, session.Walk.Design, session.Branch);
+
+    /// <param name="question">The question.</param>
+    /// <param name="design">The design in force.</param>
+    /// <param name="branch">infra or product: whose archetypes come first.</param>
+    public ImmutableArray<Option> Options(Question question, Design design, string branch)
     {
-        var labels = Choices.Labels(question, design, Archetypes, Branches);
+        if (question.Field is Field.DominantArchetype or Field.SupportingArchetypes)
+            return ArchetypeOptions(branch);
+        var labels = Choices.Labels(question, design, Branches);
         var whole = WholeList(question.Field);
         return labels.Length == whole.Length ? whole : [.. labels.Select(label => Find(whole, label) ?? new(label, []))];
     }
@@ -36,7 +43,21 @@ public sealed class Wording(Catalog catalog)
 
     public WordList? List(Field field) => field is Field.Tier ? null : Catalog.Words(field);
 
-    ImmutableArray<string> Archetypes => [.. Catalog.Archetypes.Select(archetype => archetype.Id)];
+    /// <summary>
+    /// Both documents' archetypes, each shape once. The branch's own are shown; the others are accepted too, since the
+    /// first branch is advice and no wall.
+    /// </summary>
+    ImmutableArray<Option> ArchetypeOptions(string branch)
+    {
+        var distinct = Catalog.Archetypes.Where(archetype => archetype.Twin is null || archetype.Branch == "infra").ToArray();
+        return
+        [
+            .. from archetype in distinct
+               let isShown = archetype.Branch == branch || archetype.Twin is not null
+               orderby !isShown, archetype.Branch != branch
+               select new Option(archetype.Id, archetype.Twin is { } twin ? [archetype.Name, twin] : [archetype.Name], isShown),
+        ];
+    }
 
     ImmutableArray<string> Branches => [.. Catalog.Words(Field.Branch)!.Values.Select(entry => entry.Label)];
 
@@ -52,8 +73,6 @@ public sealed class Wording(Catalog catalog)
 
     ImmutableArray<Option> Build(Field field) => field switch
     {
-        Field.DominantArchetype or Field.SupportingArchetypes =>
-            [.. Catalog.Archetypes.Select(archetype => new Option(archetype.Id, [archetype.Name]))],
         Field.Tier or Field.Primary or Field.Overrides or Field.Truth => [],
         Field.WriteShape or Field.BaseMechanism =>
             [.. FromList(field), new(ReferenceAnswers.NotClassifiable, ["normalize again", "nothing fits"])],

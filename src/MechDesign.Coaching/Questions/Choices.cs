@@ -6,11 +6,10 @@ namespace MechDesign.Coaching;
 /// <summary>The labels a question offers in a design, in the order they are numbered.</summary>
 static class Choices
 {
-    public static ImmutableArray<string> Labels(Question question, Design design, ImmutableArray<string> archetypes, ImmutableArray<string> branches) =>
+    public static ImmutableArray<string> Labels(Question question, Design design, ImmutableArray<string> branches) =>
         question.Field switch
         {
             Field.Branch => branches,
-            Field.DominantArchetype or Field.SupportingArchetypes => archetypes,
             Field.Primary => [.. design.Candidates.Where(row => row.Action is Decomposition.KeepAsCandidate).Select(row => row.Label)],
             Field.Tier => [.. SoftLabels(design)],
             Field.Overrides => [.. OverrideKeys(design).Select(key => design.Text(key))],

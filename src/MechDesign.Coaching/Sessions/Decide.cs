@@ -60,7 +60,7 @@ public static class Decide
 
     static (string? Value, Decision.Refused? Refused) Understand(Session session, Question question, string text, Wording wording)
     {
-        var options = wording.Options(question, session.Walk.Design);
+        var options = wording.Options(question, session);
         if (!question.IsSet)
         {
             return AnswerParser.One(text, options) is { } label

@@ -28,4 +28,5 @@ public enum Showing { Question = 1, Why, Status, Help }
 /// <summary>The labels a question offers and how they may be typed.</summary>
 /// <param name="Label">The value.</param>
 /// <param name="Aliases">Other words for it.</param>
-public sealed record Option(string Label, Rows<string> Aliases);
+/// <param name="IsShown">Whether it is listed; what is not is understood all the same.</param>
+public sealed record Option(string Label, Rows<string> Aliases, bool IsShown = true);

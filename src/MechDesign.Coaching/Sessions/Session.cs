@@ -50,6 +50,11 @@ public sealed class Session
     public Question? Current => Reopened is { } key ? Agenda.Questions[Agenda.IndexOf(key)]
         : Walk.Next < 0 ? null : Agenda.Questions[Walk.Next];
 
+    /// <summary>infra or product: what the member said, else what the prompt is.</summary>
+    public string Branch => Agenda.IndexOf(new(Field.Branch, 0)) is var index and >= 0 && Given[index]?.Value is { } value
+        ? value.StartsWith("infra", StringComparison.Ordinal) ? "infra" : "product"
+        : Agenda.Prompt.Kind;
+
     public bool IsOver => State is SessionState.Finished or SessionState.Abandoned;
 
     /// <summary>The same interview with some things changed.</summary>
