@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using MechDesign.Catalogs;
 using MechDesign.Coaching;
 using MechDesign.Terminal;
@@ -42,6 +44,20 @@ sealed class Composition(IConfiguration configuration)
     public static IScreen Screen() => IsPlain
         ? new PlainScreen(Console.Out, PlainWidth)
         : new RichScreen(AnsiConsole.Console);
+
+    /// <summary>Shows a reply to a person, or prints it as JSON for a program.</summary>
+    public static void Show(Reply reply, bool json)
+    {
+        if (!json)
+        {
+            Screen().Show(reply);
+            return;
+        }
+        using var output = Console.OpenStandardOutput();
+        using (var writer = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            ReplyJson.Write(writer, reply);
+        output.Write("\n"u8);
+    }
 
     public static bool IsTyped => !Console.IsInputRedirected;
 

@@ -9,7 +9,7 @@ var root = new RootCommand("MechDesign: practise mechanical system design, one c
     ResumeVerb.Build(app),
     TranscriptsVerb.Build(app),
     ReviewVerb.Build(app),
-    DeriveVerb.Build(app),
+    DeriveVerb.Build(),
     RulesVerb.Build(app),
     ExplainVerb.Build(app),
 };

@@ -57,16 +57,31 @@ static class Columns
         yield return line;
     }
 
-    /// <summary>The columns' widths: as wide as they need to be, the widest cut first; null when even that is too wide.</summary>
+    /// <summary>
+    /// The columns' widths: as wide as they need to be, the widest cut first, and no word cut while that can be
+    /// helped; null when even narrow columns are too wide.
+    /// </summary>
     static int[]? Widths(ImmutableArray<ImmutableArray<string>> rows, int width)
     {
-        var widths = Enumerable.Range(0, rows[0].Length)
-            .Select(i => rows.Max(row => row[i].Split('\n').Max(line => line.Length))).ToArray();
-        var room = width - (widths.Length * Gap);
+        var columns = Enumerable.Range(0, rows[0].Length).ToArray();
+        var wanted = columns.Select(i => rows.Max(row => row[i].Split('\n').Max(line => line.Length))).ToArray();
+        var words = columns.Select(i => Math.Max(Narrowest, rows.Max(row => row[i].Split('\n', ' ').Max(word => word.Length)))).ToArray();
+        var room = width - (columns.Length * Gap);
+        return Fit(wanted, words, room) ?? Fit(wanted, [.. columns.Select(_ => Narrowest)], room);
+    }
+
+    static int[]? Fit(int[] wanted, int[] narrowest, int room)
+    {
+        var widths = wanted.ToArray();
         while (widths.Sum() > room)
         {
-            var widest = Array.IndexOf(widths, widths.Max());
-            if (widths[widest] <= Narrowest)
+            var widest = -1;
+            for (var i = 0; i < widths.Length; i++)
+            {
+                if (widths[i] > narrowest[i] && (widest < 0 || widths[i] > widths[widest]))
+                    widest = i;
+            }
+            if (widest < 0)
                 return null;
             widths[widest]--;
         }

@@ -17,6 +17,7 @@ public static class TerminalInput
             ("REDO", "") => new Command.Redo(),
             ("HINT", "") => new Command.Hint(),
             ("WHY", "") => new Command.Why(),
+            ("WHY", { Length: > 0 } about) when about.StartsWith("not ", StringComparison.OrdinalIgnoreCase) => new Command.WhyNot(about[4..].TrimEnd('?', ' ')),
             ("SKIP", "") => new Command.Skip(),
             ("PAUSE", "") => new Command.Pause(),
             ("STATUS", "") => new Command.Status(),

@@ -11,12 +11,13 @@ namespace MechDesign.Bot.Verbs;
 /// <summary><c>derive FILE…</c>: what follows from designs; <c>-</c> reads JSON designs, one a line (framework §8).</summary>
 static class DeriveVerb
 {
-    public static Command Build(Composition app)
+    public static Command Build()
     {
         var files = new Argument<string[]>("file") { Description = "Design files (.yaml, .yml, .json), or - for JSON lines on standard input", Arity = ArgumentArity.OneOrMore };
         var (rules, json) = (SharedOptions.Rules(), SharedOptions.Json());
         var compare = new Option<bool>("--compare") { Description = "Show where the two rule sets differ, and by which erratum" };
-        var verb = new Command("derive", "Derive designs: sheets and traces, or one line of JSON each") { files, rules, json, compare };
+        var whyNot = new Option<string?>("--why-not") { Description = "Say why a write shape, mechanism or read path did not come out, and what would bring it", HelpName = "OUTCOME" };
+        var verb = new Command("derive", "Derive designs: sheets and traces, or one line of JSON each") { files, rules, json, compare, whyNot };
         verb.Validators.Add(result =>
         {
             if (result.GetValue(files) is { Length: > 1 } several && several.Contains("-"))
@@ -34,22 +35,32 @@ static class DeriveVerb
             }
             var worst = ExitCodes.Done;
             foreach (var file in parsed.GetValue(files)!)
-                worst = Math.Max(worst, Derived(app, file, set, parsed.GetValue(json), parsed.GetValue(compare)));
+                worst = Math.Max(worst, Derived(file, set, parsed.GetValue(json), parsed.GetValue(compare), parsed.GetValue(whyNot)));
             return worst;
         }));
         return verb;
     }
 
-    static int Derived(Composition app, string file, RuleSet rules, bool json, bool compare)
+    static int Derived(string file, RuleSet rules, bool json, bool compare, string? whyNot)
     {
         if (Read(file) is not { } design)
             return ExitCodes.InputWasWrong;
+        if (whyNot is not null)
+            return Explained(design, whyNot);
         if (json)
             WriteJson(Derive.From(design, rules));
         else if (compare)
             Composition.Screen().Show(RulesPhrase.Compare(design));
         else
             Composition.Screen().Show(DerivePhrase.Of(Derive.From(design, rules)));
+        return ExitCodes.Done;
+    }
+
+    static int Explained(Design design, string outcome)
+    {
+        if (WhyNotPhrase.Of(design, outcome) is not { } reply)
+            return ExitCodes.Fail($"'{outcome}' is no write shape, base mechanism or read path. 'mechdesign rules' prints them.", ExitCodes.InputWasWrong);
+        Composition.Screen().Show(reply);
         return ExitCodes.Done;
     }
 

@@ -10,14 +10,15 @@ static class ExplainVerb
     public static Command Build(Composition app)
     {
         var words = new Argument<string[]>("word") { Description = "Such as lease, merge_safe, \"write shape 4\", E9, I05", Arity = ArgumentArity.OneOrMore };
-        var verb = new Command("explain", "Explain a word of the framework") { words };
+        var json = SharedOptions.Json();
+        var verb = new Command("explain", "Explain a word of the framework") { words, json };
         verb.SetAction((parsed, _) => ExitCodes.GuardAsync(() =>
         {
             var word = string.Join(' ', parsed.GetValue(words)!);
             var explain = new Explain(app.Catalog);
             if (explain.Of(word) is { } reply)
             {
-                Composition.Screen().Show(reply);
+                Composition.Show(reply, parsed.GetValue(json));
                 return Task.FromResult(ExitCodes.Done);
             }
             var near = explain.Near(word);

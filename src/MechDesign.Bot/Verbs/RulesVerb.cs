@@ -12,12 +12,12 @@ static class RulesVerb
     {
         var rules = SharedOptions.Rules();
         var compare = new Option<bool>("--compare") { Description = "Show where the two rule sets differ, and why" };
-        var verb = new Command("rules", "Print the rules") { rules, compare };
+        var json = SharedOptions.Json();
+        var verb = new Command("rules", "Print the rules") { rules, compare, json };
         verb.SetAction((parsed, _) => ExitCodes.GuardAsync(() =>
         {
-            Composition.Screen().Show(parsed.GetValue(compare)
-                ? RulesPhrase.Compare(app.Catalog)
-                : RulesPhrase.Of(RuleSets.Words.Parse(parsed.GetValue(rules)!)));
+            var reply = parsed.GetValue(compare) ? RulesPhrase.Compare(app.Catalog) : RulesPhrase.Of(RuleSets.Words.Parse(parsed.GetValue(rules)!));
+            Composition.Show(reply, parsed.GetValue(json));
             return Task.FromResult(ExitCodes.Done);
         }));
         return verb;

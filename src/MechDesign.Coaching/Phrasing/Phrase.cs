@@ -22,6 +22,7 @@ public static class Phrase
         Decision.Shown { What: Showing.Help } => Reply.Of([.. StatusPhrase.Help(), .. Again(before, wording)]),
         Decision.Shown { What: Showing.Status } => Reply.Of([.. StatusPhrase.Status(before), .. Again(before, wording)]),
         Decision.Shown { What: Showing.Why } => Reply.Of([.. WhyPhrase.Of(before, wording), .. Again(before, wording)]),
+        Decision.Shown { What: Showing.WhyNot, About: { } outcome } => Reply.Of([.. WhyNotPhrase.Of(before.Walk.Design, outcome)?.Blocks ?? [], .. Again(before, wording)]),
         Decision.Shown => Reply.Of([.. Again(before, wording)]),
         Decision.Accepted accepted => Reply.Of([.. accepted.Events.SelectMany(happened => Happened(before, happened, after, wording)), .. Again(after, wording)]),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -11,6 +11,8 @@ static class RefusalPhrase
         Refusal.NothingToUndo => "There is nothing to take back yet.",
         Refusal.NothingToRedo => "There is nothing to redo: redo brings back what 'back' has just taken.",
         Refusal.NoHint => session.Mode is Mode.Mock ? "A mock interview gives no hints." : "There is no hint for this question. 'why' says what hangs on it.",
+        Refusal.NoReasonsInMock => "A mock interview keeps its reasons for the review.",
+        Refusal.NoSuchOutcome => $"'{Shorten(refused.Detail)}' is no write shape, base mechanism or read path. 'mechdesign rules' prints them.",
         Refusal.NoSuchKey => $"This interview has no question '{Shorten(refused.Detail)}'. 'status' lists the keys.",
         Refusal.NotAskedYet => $"{refused.Detail} has no answer yet that could be changed.",
         Refusal.IsOver => session.State is SessionState.Abandoned

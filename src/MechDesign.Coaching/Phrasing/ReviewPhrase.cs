@@ -14,6 +14,7 @@ public static class ReviewPhrase
         Summary(review),
         .. Sheets.Of(review.Conclusions).Select(Phrase.Table),
         .. Derivations(review.Conclusions),
+        .. SensitivityPhrase.Of(review.Conclusions),
         .. Differences(review),
         Closure(review.Conclusions.Closure),
         .. Findings(review.Conclusions),

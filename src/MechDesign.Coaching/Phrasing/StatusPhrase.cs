@@ -25,6 +25,7 @@ static class StatusPhrase
             ("change KEY", "open an earlier answer again; you see what it would change first"),
             ("hint", "a hint, for half the credit"),
             ("why", "what hangs on this question, and what is still open"),
+            ("why not OUTCOME", "why another write shape, mechanism or read path did not come out, and what would bring it"),
             ("skip", "pass over it; scores nothing"),
             ("status", "every answer so far, with its key"),
             ("pause, quit", "stop here; everything is kept"),

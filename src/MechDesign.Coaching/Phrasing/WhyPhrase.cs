@@ -13,7 +13,8 @@ static class WhyPhrase
         if (session.Current is not { } question)
             return [];
         var design = session.Walk.Design;
-        return [Depends(question), .. Open(question, session, wording), .. Deciding(question, wording)];
+        // In a mock interview the open outcomes would give away what is about to be predicted.
+        return [Depends(question), .. session.Mode is Mode.Mock ? [] : Open(question, session, wording), .. Deciding(question, wording)];
     }
 
     static Block.Paragraph Depends(Question question)
@@ -33,8 +34,7 @@ static class WhyPhrase
         foreach (var path in design.Paths().Where(path => path.IsC1 && Concerns(question, design, path.RequirementNumber)))
         {
             var open = OpenOutcomes.Of(design, path.RequirementNumber);
-            yield return new Block.Paragraph(
-                $"{path.Id} can still become {Outcomes(WriteShapeRules.Table, open.ShapeRules)}; by {Outcomes(BaseMechanismRules.Repaired, open.MechanismRules)}.");
+            yield return new Block.Paragraph($"On {path.Id} {Outcomes("write shape", WriteShapeRules.Table, open.ShapeRules)}, and {Outcomes("base mechanism", BaseMechanismRules.Repaired, open.MechanismRules)}.");
             if (question.IsSet || question.IsPrediction)
                 continue;
             yield return new Block.Table($"What each answer leaves open on {path.Id}", ["Answer", "Write shape rules", "Base mechanism rules"],
@@ -61,8 +61,10 @@ static class WhyPhrase
         _ => false,
     };
 
-    static string Outcomes(RuleTable table, IEnumerable<int> rules) =>
-        Join([.. rules.Select(rule => table.Rules[rule - 1].Outcome ?? "nothing that can be classified").Distinct()], "or");
+    // What is settled is not named: it may be the next thing to predict.
+    static string Outcomes(string what, RuleTable table, IReadOnlyCollection<int> rules) => rules.Count == 1
+        ? $"the {what} is settled"
+        : $"the {what} can still be {Join([.. rules.Select(rule => table.Rules[rule - 1].Outcome ?? "none at all").Distinct()], "or")}";
 
     static string Join(IReadOnlyList<string> words, string last = "and") => words.Count switch
     {

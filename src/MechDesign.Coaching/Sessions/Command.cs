@@ -21,6 +21,9 @@ public abstract record Command
     /// <summary>Why is this asked, and what can it still decide?</summary>
     public sealed record Why : Command;
 
+    /// <summary>Why did another outcome not come out, and what would bring it?</summary>
+    public sealed record WhyNot(string Outcome) : Command;
+
     /// <summary>Open an earlier question again; with a value, propose it at once.</summary>
     public sealed record Change(string Key, string? Value) : Command;
 

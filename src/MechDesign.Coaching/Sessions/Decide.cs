@@ -33,6 +33,10 @@ public static class Decide
         (_, Command.Redo) => Finishing(session, new Event.Redone()),
         (_, Command.Hint) => Hint(session),
         (_, Command.Why) => new Decision.Shown(Showing.Why),
+        ({ Mode: Mode.Mock }, Command.WhyNot) => new Decision.Refused(Refusal.NoReasonsInMock),
+        (_, Command.WhyNot whyNot) => WhyNotPhrase.Of(session.Walk.Design, whyNot.Outcome) is null
+            ? new Decision.Refused(Refusal.NoSuchOutcome, whyNot.Outcome)
+            : new Decision.Shown(Showing.WhyNot, whyNot.Outcome),
         (_, Command.Change change) => Reopen(session, change, wording),
         _ => throw new System.Diagnostics.UnreachableException($"A command nobody decides: {command.GetType().Name}"),
     };

@@ -15,15 +15,15 @@ public abstract record Decision
     public sealed record Refused(Refusal Reason, string? Detail = null) : Decision;
 
     /// <summary>Nothing happened; something is shown.</summary>
-    public sealed record Shown(Showing What) : Decision;
+    public sealed record Shown(Showing What, string? About = null) : Decision;
 }
 
 public enum Refusal
 {
-    NotAnAnswer = 1, NotASet, TwiceInASet, NothingToUndo, NothingToRedo, NoHint, NoSuchKey, NotAskedYet, IsOver, YesOrNo,
+    NotAnAnswer = 1, NotASet, TwiceInASet, NothingToUndo, NothingToRedo, NoHint, NoReasonsInMock, NoSuchOutcome, NoSuchKey, NotAskedYet, IsOver, YesOrNo,
 }
 
-public enum Showing { Question = 1, Why, Status, Help }
+public enum Showing { Question = 1, Why, WhyNot, Status, Help }
 
 /// <summary>The labels a question offers and how they may be typed.</summary>
 /// <param name="Label">The value.</param>

@@ -31,8 +31,8 @@ public abstract record Move
     public string Words(Design design) => this switch
     {
         Answer answer => $"{design.Text(answer.Key)}: {answer.Label ?? "undeclared"}",
-        Add { Invariant: { Reads: { } reads } } => $"one more HARD eligibility reading {reads.Label}",
-        Add { Invariant: { Holds: { } holds } } => $"one more HARD uniqueness of one {holds.Label}",
+        Add { Invariant: { Reads: { } reads } } => $"one more HARD eligibility ({reads.Label})",
+        Add { Invariant: { Holds: { } holds } } => $"one more HARD uniqueness ({holds.Label})",
         Add add => $"one more HARD {add.Invariant.Type?.Label}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
