@@ -28,7 +28,7 @@ public static class Moves
         ];
     }
 
-    public static IEnumerable<Move> OfRead(Design design, int read)
+    public static IEnumerable<Move> OfRead(Design design, int read, RuleSet rules = RuleSet.Repaired)
     {
         var path = design.Reads[read - 1].Requirement;
         return
@@ -37,7 +37,7 @@ public static class Moves
             .. Others(design, new(Field.Spans, read)),
             .. Others(design, new(Field.Query, read)),
             .. Others(design, new(Field.Load, read)),
-            .. Others(design, ContextKey(design, path, Field.ReadConsistency)),
+            .. Others(design, ContextKey(design, path, Field.ReadConsistency, rules)),
         ];
     }
 
@@ -73,14 +73,14 @@ public static class Moves
     static IEnumerable<Move> Context(Design design, int requirement, RuleSet rules)
     {
         Field[] five = [Field.Topology, Field.Coordination, Field.ReadConsistency, Field.Holder, Field.Compensation];
-        return five.SelectMany(field => Others(design, rules is RuleSet.Letter ? new(field, 0) : ContextKey(design, requirement, field)));
+        return five.SelectMany(field => Others(design, ContextKey(design, requirement, field, rules)));
     }
 
-    /// <summary>The path's own override where it has one, else the design's context.</summary>
-    static Key ContextKey(Design design, int requirement, Field field)
+    /// <summary>The path's own override where it has one, else the design's context; by the letter there is only that.</summary>
+    static Key ContextKey(Design design, int requirement, Field field, RuleSet rules)
     {
         var own = new Key(field, requirement);
-        return design.Answer(own) is null ? new(field, 0) : own;
+        return rules is RuleSet.Letter || design.Answer(own) is null ? new(field, 0) : own;
     }
 
     /// <summary>The candidates a write state of the path names.</summary>

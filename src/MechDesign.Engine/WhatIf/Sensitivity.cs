@@ -22,7 +22,7 @@ public static class Sensitivity
 
     public static ImmutableArray<Swing> Of(Design design, ReadConclusion read, RuleSet rules = RuleSet.Repaired) =>
     [
-        .. from move in Moves.OfRead(design, read.Number)
+        .. from move in Moves.OfRead(design, read.Number, rules)
            let then = Derive.Read(move.Apply(design), read.Number, rules).Path
            where then?.Outcome != read.Path?.Outcome
            select new Swing(move, null, null, then?.Label),

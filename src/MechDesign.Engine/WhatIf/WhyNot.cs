@@ -29,7 +29,7 @@ public sealed record WhyNot(string Wanted, RuleText Rule, string? Failing, Immut
         var table = ReadPathRules.Of(rules);
         var number = table.RulesFor(wanted).Last();
         return new(wanted.Label, table.Rules[number - 1], read.Facts is { } facts ? table.Failing(number, facts) : "query is undeclared",
-            SmallestWays.Find(design, [.. Moves.OfRead(design, read.Number).Select(move => ImmutableArray.Create(move))], moved => Derive.Read(moved, read.Number, rules).Path?.Outcome == wanted));
+            SmallestWays.Find(design, [.. Moves.OfRead(design, read.Number, rules).Select(move => ImmutableArray.Create(move))], moved => Derive.Read(moved, read.Number, rules).Path?.Outcome == wanted));
     }
 
     static WhyNot Of<TFacts, TOutcome>(
