@@ -19,7 +19,7 @@ static class SmallestWays
             var found = new List<ImmutableArray<ImmutableArray<Move>>>();
             Extend(start, groups, 0, size, [], reached, found);
             if (found.Count > 0)
-                return [.. found.SelectMany(Spell).Where(way => reached(Apply(start, way))).Take(WhyNot.MostWays)];
+                return [.. found.SelectMany(Spell).Take(WhyNot.MostWays)];
         }
         return [];
     }
@@ -46,12 +46,5 @@ static class SmallestWays
         foreach (var group in way)
             spelled = spelled.SelectMany(sofar => group.Select(sofar.Add));
         return spelled;
-    }
-
-    static Design Apply(Design design, ImmutableArray<Move> way)
-    {
-        foreach (var move in way)
-            design = move.Apply(design);
-        return design;
     }
 }

@@ -17,12 +17,12 @@ public sealed record WhyNot(string Wanted, RuleText Rule, string? Failing, Immut
 
     public static WhyNot Shape(WriteConclusion write, WriteShape wanted) => Of(
         WriteShapeRules.Table, write.Predicates, wanted, wanted.Label, write.Path,
-        (_, found) => found.Shape == wanted);
+        found => found.Shape == wanted);
 
     public static WhyNot Mechanism(WriteConclusion write, BaseMechanism wanted) => Of(
         BaseMechanismRules.Of(write.Path.Rules), new(write.Shape.Outcome, write.Predicates, write.Path.Answers.TargetEvolution),
         wanted, wanted.Label, write.Path,
-        (_, found) => found.Mechanism == wanted);
+        found => found.Mechanism == wanted);
 
     public static WhyNot Read(Design design, ReadConclusion read, ReadPath wanted, RuleSet rules = RuleSet.Repaired)
     {
@@ -34,43 +34,23 @@ public sealed record WhyNot(string Wanted, RuleText Rule, string? Failing, Immut
 
     static WhyNot Of<TFacts, TOutcome>(
         RuleTable<TFacts, TOutcome> table, TFacts facts, TOutcome wanted, string label, WritePath path,
-        Func<WritePath, Classification, bool> reached)
+        Func<Classification, bool> reached)
         where TOutcome : struct, Enum
     {
         var number = table.RulesFor(wanted).Last();
-        bool Reached(Design design)
-        {
-            var moved = WritePath.Resolve(design, path.RequirementNumber, path.Rules);
-            return reached(moved, Classification.Of(moved));
-        }
         return new(label, table.Rules[number - 1], table.Failing(number, facts),
-            SmallestWays.Find(path.Design, Relevant(path), Reached));
+            SmallestWays.Find(path.Design, Relevant(path), moved => reached(Classification.Of(WritePath.Resolve(moved, path.RequirementNumber, path.Rules)))));
     }
 
-    /// <summary>
-    /// The moves that change anything the predicates can see, those of one slot that look the same to them together.
-    /// Evidence counts even on a SOFT row: with its tier it may matter.
-    /// </summary>
+    /// <summary>The moves that change anything the rules can see, those of one slot that look the same to them together.</summary>
     static ImmutableArray<ImmutableArray<Move>> Relevant(WritePath path) =>
     [
         .. from move in Moves.OfWrite(path)
-           let seen = WritePath.Resolve(move.Apply(path.Design), path.RequirementNumber, path.Rules).Answers
-           where seen != path.Answers || move is Move.Answer { Key.Field: Field.Reads or Field.Holds }
-           group move by (move.Slot, AsRulesSee(seen), Evidence(move)) into same
+           let seen = SeenByRules.Of(move, path.Rules)
+           where move is not Move.Answer answer || seen != SeenByRules.Of(answer.Key.Field, path.Design.Answer(answer.Key), path.Rules)
+           group move by (move.Slot, seen) into same
            select same.ToImmutableArray(),
     ];
-
-    static string? Evidence(Move move) => move is Move.Answer { Key.Field: Field.Reads or Field.Holds } answer ? answer.Label : null;
-
-    /// <summary>One value for all that no predicate tells apart.</summary>
-    static WriteAnswers AsRulesSee(WriteAnswers answers) => answers with
-    {
-        Operation = answers.Operation is Operation.ConditionalWrite or Operation.AppendEvent or Operation.OverwriteState or Operation.StateTransition
-            ? answers.Operation : null,
-        Topology = answers.Topology is Topology.MultiService ? answers.Topology : null,
-        Coordination = answers.Coordination is Coordination.CrossService ? answers.Coordination : null,
-        Holder = answers.Holder is Holder.Process or Holder.Worker or Holder.Node ? Holder.Process : null,
-    };
 }
 
 /// <summary>Shape and mechanism without their traces.</summary>
