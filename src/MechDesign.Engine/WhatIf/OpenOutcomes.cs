@@ -19,9 +19,10 @@ public sealed record OpenOutcomes(ImmutableSortedSet<int> ShapeRules, ImmutableS
     {
         var shapes = ImmutableSortedSet.CreateBuilder<int>();
         var mechanisms = ImmutableSortedSet.CreateBuilder<int>();
-        foreach (var completed in WithEvidence(design, requirement))
+        var paths = OpenRows.Settle(design, requirement).Select(settled => WritePath.Resolve(settled, requirement, rules));
+        foreach (var path in paths.DistinctBy(path => (path.Answers, path.TargetName is null)))
         {
-            foreach (var answers in Completions(WritePath.Resolve(completed, requirement, rules).Answers))
+            foreach (var answers in Completions(path))
             {
                 var predicates = PredicateTable.Evaluate(answers, rules);
                 var shape = WriteShapeRules.Table.Classify(predicates);
@@ -32,56 +33,16 @@ public sealed record OpenOutcomes(ImmutableSortedSet<int> ShapeRules, ImmutableS
         return new(shapes.ToImmutable(), mechanisms.ToImmutable());
     }
 
-    /// <summary>The designs in which the open invariants of the path turn out each way.</summary>
-    static IEnumerable<Design> WithEvidence(Design design, int requirement)
-    {
-        IEnumerable<Design> designs = [design];
-        for (var i = 0; i < design.Invariants.Count; i++)
-        {
-            var (number, invariant) = (i, design.Invariants[i]);
-            if (invariant.Requirement == requirement && invariant.Tier is not Tier.SOFT && IsOpen(invariant))
-                designs = [.. designs.SelectMany(each => Outcomes(invariant).Select(done => Replace(each, number, done)))];
-        }
-        return designs;
-    }
-
-    static bool IsOpen(Invariant invariant) => invariant switch
-    {
-        { Tier: null } or { Type: null } => true,
-        { Type: InvariantType.Eligibility, Reads: null } => true,
-        { Type: InvariantType.Uniqueness, Holds: null } => true,
-        _ => false,
-    };
-
-    // HARD or not, contended or not, a claim or not: the rest looks the same to the predicates.
-    static IEnumerable<Invariant> Outcomes(Invariant open)
-    {
-        var hard = open with { Tier = Tier.HARD };
-        if (open.Tier is null)
-            yield return open with { Tier = Tier.SOFT };
-        if (open.Type is null or InvariantType.Eligibility && open.Reads is null or Reads.ContendedState)
-            yield return hard with { Type = InvariantType.Eligibility, Reads = Reads.ContendedState };
-        if (open.Type is null or InvariantType.Uniqueness && open.Holds is null or Holds.ActiveHolder)
-            yield return hard with { Type = InvariantType.Uniqueness, Holds = Holds.ActiveHolder };
-        yield return hard with { Reads = open.Reads ?? Reads.ReferenceData, Holds = open.Holds ?? Holds.BusinessKey };
-    }
-
-    static Design Replace(Design design, int index, Invariant invariant)
-    {
-        Invariant[] rows = [.. design.Invariants];
-        rows[index] = invariant;
-        return design with { Invariants = [.. rows] };
-    }
-
-    static IEnumerable<WriteAnswers> Completions(WriteAnswers known) =>
-        from operation in Open(known.Operation, operations)
-        from evolution in Open(known.TargetEvolution, evolutions)
-        from topology in Open(known.Topology, topologies)
-        from coordination in Open(known.Coordination, coordinations)
-        from holder in Open(known.Holder, holders)
-        from compensation in Open(known.Compensation, compensations)
-        from routing in Open(known.Routing, routings)
-        select known with
+    static IEnumerable<WriteAnswers> Completions(WritePath path) =>
+        from operation in Open(path.Answers.Operation, operations)
+        // A write that aims at nothing has no evolution to wait for.
+        from evolution in path.TargetName is null ? [null] : Open(path.Answers.TargetEvolution, evolutions)
+        from topology in Open(path.Answers.Topology, topologies)
+        from coordination in Open(path.Answers.Coordination, coordinations)
+        from holder in Open(path.Answers.Holder, holders)
+        from compensation in Open(path.Answers.Compensation, compensations)
+        from routing in Open(path.Answers.Routing, routings)
+        select path.Answers with
         {
             Operation = operation,
             TargetEvolution = evolution,
