@@ -42,7 +42,10 @@ static class Small
         _ => throw new ArgumentException($"No design is called {name}."),
     };
 
-    public static TheoryData<string> Names => [nameof(Auction), nameof(Claim), nameof(Stock), nameof(Profile), nameof(Counter), nameof(Log), nameof(Job), nameof(Transfer)];
+    public static readonly string[] AllNames =
+        [nameof(Auction), nameof(Claim), nameof(Stock), nameof(Profile), nameof(Counter), nameof(Log), nameof(Job), nameof(Transfer)];
+
+    public static TheoryData<string> Names => [.. AllNames];
 
     public static Invariant Hard(InvariantType type) => new() { Requirement = 1, Tier = Tier.HARD, Type = type };
 
