@@ -98,14 +98,17 @@ public static class Keys
         var (head, name, segment) = (text[..first], first == last ? "" : text[(first + 1)..last], text[(last + 1)..]);
         return head switch
         {
-            "entry" => Find(0, segment, Subject.Entry),
-            "context" => Find(0, segment, Subject.Context),
+            "entry" when name.Length == 0 => Find(0, segment, Subject.Entry),
+            "context" when name.Length == 0 => Find(0, segment, Subject.Context),
             "requirement" => Find(Number(name, design.Requirements.Count), segment, Subject.Requirement),
             "candidate" => Find(CandidateNumber(design, name), segment, Subject.Candidate),
             "invariant" => Find(Number(name, design.Invariants.Count), segment, Subject.Invariant),
             "read" => Find(Number(name, design.Reads.Count), segment, Subject.Read),
             "hotspot" => Find(Number(name, design.Hotspots.Count), segment, Subject.Hotspot),
-            _ => Find(RequirementOf(design, head), segment, Subject.Path) ?? Find(RequirementOf(design, head), segment, Subject.Context),
+            // Row 0 is the design's context, and no path's.
+            _ when name.Length == 0 && RequirementOf(design, head) is var row and > 0 =>
+                Find(row, segment, Subject.Path) ?? Find(row, segment, Subject.Context),
+            _ => null,
         };
     }
 
