@@ -24,9 +24,9 @@ public static class Sheets
         ["Candidate object label", "Candidate source", "Candidate needed for C1/R1?", "Candidate decomposition action", "Class", "Primary?", "Owner", "Evolution", "Scope kind", "Scope value"],
         [.. design.Candidates.Select(row => Cells(
             row.Label, row.Source?.Label, row.Needed?.Label,
-            row.Replaces is { } old ? $"{row.Action?.Label}\nreplaces {old}" : row.Action?.Label,
+            row.Replaces is { } old ? $"{row.Action?.Label ?? Undeclared}\nreplaces {old}" : row.Action?.Label,
             row.Class?.Label, row.IsPrimary ? "Yes" : "No",
-            row.Boundary is { } boundary ? $"{row.Owner?.Label}\n{boundary}" : row.Owner?.Label,
+            row.Boundary is { } boundary ? $"{row.Owner?.Label ?? Undeclared}\n{boundary}" : row.Owner?.Label,
             row.Evolution?.Label, row.ScopeKind?.Label, row.ScopeValue))]);
 
     // HARD rows first: they are the ones a mechanism must keep.
@@ -48,7 +48,7 @@ public static class Sheets
             Cells("Read consistency target", context.ReadConsistency?.Label, why.ReadConsistency),
             Cells("Holder model", context.Holder?.Label, why.Holder),
             Cells("Compensation acceptable?", context.Compensation?.Label, why.Compensation),
-            .. design.Overrides.SelectMany(row => Overrides(Ids.Path(design.PathNumber(row.Requirement)), row.Context)),
+            .. design.Overrides.Where(row => design.PathNumber(row.Requirement) > 0).SelectMany(row => Overrides(Ids.Path(design.PathNumber(row.Requirement)), row.Context)),
         ]);
     }
 
