@@ -14,7 +14,7 @@ public static class NodeWriter
     {
         using var text = new StringWriter { NewLine = "\n" };
         var emitter = new Emitter(text, new EmitterSettings(
-            bestIndent: 2, bestWidth: 120, isCanonical: false, maxSimpleKeyLength: 1024, skipAnchorName: false, indentSequences: true, newLine: "\n"));
+            bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, skipAnchorName: false, indentSequences: true, newLine: "\n"));
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, null, isImplicit: true));
         Emit(emitter, node);
@@ -36,7 +36,8 @@ public static class NodeWriter
         switch (node)
         {
             case Node.Scalar scalar:
-                emitter.Emit(new Scalar(scalar.Text ?? ""));
+                var text = scalar.Text ?? "";
+                emitter.Emit(new Scalar(default, default, text, Style(text), isPlainImplicit: true, isQuotedImplicit: true));
                 break;
             case Node.List list:
                 emitter.Emit(new SequenceStart(default, default, isImplicit: true, SequenceStyle.Any));
@@ -55,6 +56,10 @@ public static class NodeWriter
                 break;
         }
     }
+
+    // In its block and plain styles the emitter writes control characters as they are, and every line break as a newline.
+    static ScalarStyle Style(string text) =>
+        text.Any(c => (char.IsControl(c) && c is not '\n') || c is '\u2028' or '\u2029') ? ScalarStyle.DoubleQuoted : ScalarStyle.Any;
 
     static void Write(Utf8JsonWriter writer, Node node)
     {
