@@ -12,9 +12,10 @@ public static class YamlNodes
     /// <summary>The tree, or null when the text is no YAML at all (the problem says where).</summary>
     public static Node? Read(string text, Problems problems)
     {
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var parser = new Parser(scanner);
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -30,7 +31,13 @@ public static class YamlNodes
         }
         catch (YamlException error)
         {
-            problems.Add(new((int)error.Start.Line, (int)error.Start.Column), $"This is no YAML: {error.Message.TrimEnd('.')}.");
+            problems.Add(At(error.Start), $"This is no YAML: {error.Message.TrimEnd('.')}.");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3 throws it, with no place and no reason, at a word that begins a line inside brackets: "- {\ns".
+            problems.Add(At(scanner.CurrentPosition), "This is no YAML: Text inside brackets or braces must be indented.");
             return null;
         }
     }
@@ -95,5 +102,7 @@ public static class YamlNodes
             problems.Add(At(here), "Tags (!…) are not read; every value is text.");
     }
 
-    static Mark At(ParsingEvent here) => new((int)here.Start.Line, (int)here.Start.Column);
+    static Mark At(ParsingEvent here) => At(here.Start);
+
+    static Mark At(YamlDotNet.Core.Mark mark) => new((int)mark.Line, (int)mark.Column);
 }
