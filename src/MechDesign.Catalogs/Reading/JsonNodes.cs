@@ -28,6 +28,9 @@ public static class JsonNodes
         }
     }
 
+    /// <summary>Where a text ends, its lines ended by newlines alone, as JSON's reader counts them.</summary>
+    internal static Mark EndOf(ReadOnlySpan<byte> utf8) => new Place(utf8).At(utf8.Length);
+
     static Node ReadNode(ref Utf8JsonReader reader, ref Place place, Problems problems)
     {
         var at = place.At(reader.TokenStartIndex);

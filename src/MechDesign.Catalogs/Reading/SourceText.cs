@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -18,7 +19,7 @@ public static class SourceText
             bytes = bytes[3..];
         if (!Utf8.IsValid(bytes))
         {
-            problems.Add(FirstInvalid(bytes), "The text is not UTF-8 from here on; save the file as UTF-8.");
+            problems.Add(FirstInvalid(bytes, json), "The text is not UTF-8 from here on; save the file as UTF-8.");
             return null;
         }
         if (json && bytes.Trim(" \t\r\n"u8).IsEmpty)
@@ -29,14 +30,12 @@ public static class SourceText
         return json ? JsonNodes.Read(bytes, problems) : YamlNodes.Read(strict.GetString(bytes), problems);
     }
 
-    static Mark FirstInvalid(ReadOnlySpan<byte> bytes)
+    static Mark FirstInvalid(ReadOnlySpan<byte> bytes, bool json)
     {
-        var (line, column) = (1, 1);
-        while (Rune.DecodeFromUtf8(bytes, out var rune, out var consumed) is System.Buffers.OperationStatus.Done)
-        {
-            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
-            bytes = bytes[consumed..];
-        }
-        return new(line, column);
+        var rest = bytes;
+        while (Rune.DecodeFromUtf8(rest, out _, out var consumed) is OperationStatus.Done)
+            rest = rest[consumed..];
+        var valid = bytes[..^rest.Length];
+        return json ? JsonNodes.EndOf(valid) : YamlNodes.EndOf(strict.GetString(valid));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -9,6 +10,8 @@ namespace MechDesign.Catalogs;
 /// </summary>
 public static class YamlNodes
 {
+    static readonly SearchValues<char> breaks = SearchValues.Create("\r\n\u0085\u2028\u2029");
+
     /// <summary>The tree, or null when the text is no YAML at all (the problem says where).</summary>
     public static Node? Read(string text, Problems problems)
     {
@@ -31,7 +34,9 @@ public static class YamlNodes
         }
         catch (YamlException error)
         {
-            problems.Add(At(error.Start), $"This is no YAML: {error.Message.TrimEnd('.')}.");
+            // Without a newline at the end of the text the scanner ends on a line that is not there.
+            var (at, end) = (At(error.Start), EndOf(text));
+            problems.Add(at.Line <= end.Line ? at : end, $"This is no YAML: {error.Message.TrimEnd('.')}.");
             return null;
         }
         catch (InvalidOperationException)
@@ -105,4 +110,12 @@ public static class YamlNodes
     static Mark At(ParsingEvent here) => At(here.Start);
 
     static Mark At(YamlDotNet.Core.Mark mark) => new((int)mark.Line, (int)mark.Column);
+
+    /// <summary>Where a text ends: YAML has more line breaks than the newline.</summary>
+    internal static Mark EndOf(string text)
+    {
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        var line = 1 + text.AsSpan().CountAny(breaks);
+        return new(line, text.Length - text.AsSpan().LastIndexOfAny(breaks));
+    }
 }
