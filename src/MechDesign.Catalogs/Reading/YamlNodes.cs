@@ -12,9 +12,19 @@ public static class YamlNodes
 {
     static readonly SearchValues<char> breaks = SearchValues.Create("\r\n\u0085\u2028\u2029");
 
+    // What YAML calls not printable; the scanner would skip a NUL and read on.
+    static readonly SearchValues<char> controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(n => (char)n).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085'))]);
+
     /// <summary>The tree, or null when the text is no YAML at all (the problem says where).</summary>
     public static Node? Read(string text, Problems problems)
     {
+        if (text.AsSpan().IndexOfAny(controls) is >= 0 and var control)
+        {
+            problems.Add(EndOf(text[..control]),
+                $"A control character (U+{(int)text[control]:X4}) stands here; drop it, or write it as an escape in double quotes.");
+            return null;
+        }
         var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
