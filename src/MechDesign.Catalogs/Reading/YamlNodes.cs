@@ -40,6 +40,11 @@ public static class YamlNodes
             parser.Consume<DocumentEnd>();
             if (parser.Accept<DocumentStart>(out var second))
                 problems.Add(At(second), "A second document begins here; write one document a file.");
+            if (root is Node.Scalar { Text: "" } && !problems.Any)
+            {
+                problems.Add(Catalogs.Mark.Start, "The text is empty.");
+                return null;
+            }
             return root;
         }
         catch (YamlException error)
@@ -60,7 +65,7 @@ public static class YamlNodes
     static Node ReadNode(Parser parser, Problems problems, int depth)
     {
         var here = parser.Current ?? throw new YamlException("the text ends too early");
-        if (depth > Node.MaxDepth)
+        if (depth > Node.MaxDepth && here is SequenceStart or MappingStart)
             throw new YamlException(here.Start, here.End, $"nested deeper than {Node.MaxDepth} levels");
         Refuse(here, problems);
         switch (here)
