@@ -76,7 +76,7 @@ public static class JsonNodes
         }
         catch (InvalidOperationException)
         {
-            problems.Add(at, "The text holds half a character (a lone surrogate such as \\ud800).");
+            problems.AddUnread(at, "The text holds half a character (a lone surrogate such as \\ud800).");
             return "";
         }
     }
@@ -84,7 +84,7 @@ public static class JsonNodes
     // The exception's own message repeats the place and names the reader's settings.
     static string Reason(JsonException error)
     {
-        var message = error.Message;
+        var message = error.Message.Replace(" which is not supported in this mode. Change the reader options.", "", StringComparison.Ordinal);
         var cut = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (cut < 0 ? message : message[..cut]).TrimEnd('.');
     }

@@ -20,12 +20,24 @@ public sealed record Problem(Mark At, string Message)
 public sealed class Problems
 {
     readonly List<Problem> found = [];
+    readonly Dictionary<Mark, Problem> unread = [];
 
     public int Count => found.Count;
 
     public bool Any => found.Count > 0;
 
-    public IReadOnlyList<Problem> InOrder => [.. found.OrderBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column)];
+    public IReadOnlyList<Problem> InOrder =>
+    [
+        .. found.Where(problem => unread.GetValueOrDefault(problem.At, problem) == problem)
+            .OrderBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column),
+    ];
 
     public void Add(Mark at, string message) => found.Add(new(at, message));
+
+    /// <summary>Why the text at a place could not be read; what is then wrong with the nothing in its stead is not told.</summary>
+    public void AddUnread(Mark at, string message)
+    {
+        Add(at, message);
+        unread.TryAdd(at, found[^1]);
+    }
 }

@@ -113,7 +113,7 @@ public static class YamlNodes
     static void Refuse(ParsingEvent here, Problems problems)
     {
         if (here is AnchorAlias alias)
-            problems.Add(At(here), $"Aliases (*{alias.Value}) are not read; write the value out.");
+            problems.AddUnread(At(here), $"Aliases (*{alias.Value}) are not read; write the value out.");
         if (here is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
