@@ -23,16 +23,18 @@ public static class DesignReader
     public static Design Read(MapReader root)
     {
         var before = root.Problems.Count;
+        var requirements = root.Rows("requirements", RequirementReader.Read);
+        // Whoever cannot read the requirements cannot tell which paths there are.
+        var sure = root.Problems.Count == before;
         var design = new Design
         {
             Title = root.Text("title"),
             Archetypes = root.Map("archetypes") is { } archetypes ? ReadArchetypes(archetypes) : null,
-            Requirements = root.Rows("requirements", RequirementReader.Read),
+            Requirements = requirements,
             Candidates = root.Rows("candidates", CandidateReader.Read),
         };
         CandidateReader.RefuseDoubles(root);
-        // Whoever cannot read the requirements cannot tell which paths there are.
-        var paths = new PathReader(design, sure: root.Problems.Count == before);
+        var paths = new PathReader(design, sure);
         design = design with { Invariants = root.Rows("invariants", row => InvariantReader.Read(row, paths)) };
         if (root.Map("context") is { } context)
             design = ContextReader.Read(context, paths, design);
