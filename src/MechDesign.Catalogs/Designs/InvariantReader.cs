@@ -14,9 +14,11 @@ static class InvariantReader
             row.Problems.Add(row.At, "'type' is missing here; an invariant is one of six types.");
         if (type is not { } known)
         {
-            // Without its type nobody knows its slots; they are not unknown keys for that.
-            foreach (var entry in row.Entries)
-                row.Find(entry.Key);
+            // Without its type nobody knows which slots it has; any other key is unknown all the same.
+            foreach (var key in Slots.Keys.Labels)
+                row.Text(key);
+            row.Word("reads", ReadsEvidence.Words);
+            row.Word("holds", HoldsEvidence.Words);
             return null;
         }
         return new()
@@ -41,7 +43,7 @@ static class InvariantReader
         }
         foreach (var slot in Slots.Keys.Values)
         {
-            if (!template.Slots.Contains(slot) && row.Find(slot.FileKey) is { } stranger)
+            if (!template.Slots.Contains(slot) && row.Stranger(slot.FileKey) is { } stranger)
                 Refuse(row, stranger, type);
         }
         return slots.ToRows();
@@ -51,7 +53,7 @@ static class InvariantReader
     {
         if (type == owner)
             return row.Word(key, words);
-        if (row.Find(key) is { } stranger)
+        if (row.Stranger(key) is { } stranger)
             Refuse(row, stranger, type);
         return null;
     }

@@ -9,6 +9,7 @@ namespace MechDesign.Catalogs;
 public sealed class MapReader(Node.Map map, Problems problems)
 {
     readonly HashSet<string> asked = [];
+    readonly HashSet<string> strangers = [];
 
     public Mark At => map.At;
 
@@ -30,6 +31,18 @@ public sealed class MapReader(Node.Map map, Problems problems)
     public Node.Entry? Find(string key)
     {
         asked.Add(key);
+        return Entry(key);
+    }
+
+    /// <summary>What must not stand here and is refused by whoever asks; its key is none of those to write.</summary>
+    public Node.Entry? Stranger(string key)
+    {
+        strangers.Add(key);
+        return Entry(key);
+    }
+
+    Node.Entry? Entry(string key)
+    {
         foreach (var entry in map.Entries)
         {
             if (entry.Key == key)
@@ -137,7 +150,7 @@ public sealed class MapReader(Node.Map map, Problems problems)
     {
         foreach (var entry in map.Entries)
         {
-            if (!asked.Contains(entry.Key))
+            if (!asked.Contains(entry.Key) && !strangers.Contains(entry.Key))
                 Problems.Add(entry.At, $"'{Shorten(entry.Key)}' is no key here. Keys: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
         }
     }
