@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using MechDesign.Engine;
 
 namespace MechDesign.Catalogs.Tests;
@@ -7,6 +9,8 @@ namespace MechDesign.Catalogs.Tests;
 /// <summary>Texts and bytes to a design or its problems, as a caller of the reader has them.</summary>
 static class Text
 {
+    static readonly JsonSerializerOptions visible = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string AuctionYaml => Data("auction.yaml");
 
     public static string AuctionJson => NodeWriter.Json(DesignNodes.Of(Design(AuctionYaml, json: false)));
@@ -33,6 +37,18 @@ static class Text
     }
 
     public static string ProblemsOf(string text, bool json) => ProblemsOf(Encoding.UTF8.GetBytes(text), json);
+
+    /// <summary>Bad texts and what is said of each, for a golden.</summary>
+    public static string ProblemsOfEach(bool json, params IEnumerable<string> texts)
+    {
+        var told = new StringBuilder();
+        foreach (var text in texts)
+        {
+            var shown = text.Length <= 200 ? text : $"{text[..200]}…";
+            told.Append(JsonSerializer.Serialize(shown, visible)).Append('\n').Append(ProblemsOf(text, json)).Append('\n');
+        }
+        return told.ToString();
+    }
 
     static string Print(Problems problems) => string.Concat(problems.InOrder.Select(problem => $"{problem}\n"));
 }
