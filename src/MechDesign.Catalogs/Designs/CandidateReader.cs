@@ -35,7 +35,7 @@ static class CandidateReader
             if (item is not Node.Map map || map.Entries.FirstOrDefault(entry => entry.Key == "label") is not { Value: Node.Scalar { Text: { } label } } entry)
                 continue;
             if (label.Trim().Length > 0 && !seen.Add(label.Trim()))
-                root.Problems.Add(entry.Value.At, $"Two candidates are called '{label.Trim()}'; a label names one object.");
+                root.Problems.Add(entry.Value.At, $"Two candidates are called '{Problems.Shorten(label.Trim())}'; a label names one object.");
         }
     }
 }

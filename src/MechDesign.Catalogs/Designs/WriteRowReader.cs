@@ -27,9 +27,9 @@ sealed class WriteRowReader(PathReader paths, Design design)
         var at = row.Find("path")!.Value.At;
         var requirement = design.Requirements[path - 1];
         if (requirement.Priority is not Priority.C1)
-            row.Problems.Add(at, $"'{requirement.Text}' is no C1 path; only those have a row of writes.");
+            row.Problems.Add(at, $"'{Problems.Shorten(requirement.Text)}' is no C1 path; only those have a row of writes.");
         if (!seen.Add(path))
-            row.Problems.Add(at, $"'{requirement.Text}' has two rows of writes; keep one.");
+            row.Problems.Add(at, $"'{Problems.Shorten(requirement.Text)}' has two rows of writes; keep one.");
     }
 
     static Rows<Companion> ReadCompanions(MapReader row)

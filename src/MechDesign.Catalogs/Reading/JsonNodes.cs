@@ -63,7 +63,7 @@ public static class JsonNodes
             if (seen.Add(key))
                 entries.Add(new(keyAt, key, value));
             else
-                problems.Add(keyAt, $"'{key}' stands twice here; keep one.");
+                problems.Add(keyAt, $"'{Problems.Shorten(key)}' stands twice here; keep one.");
         }
         return new(at, entries);
     }
@@ -85,6 +85,9 @@ public static class JsonNodes
     static string Reason(JsonException error)
     {
         var message = error.Message.Replace(" which is not supported in this mode. Change the reader options.", "", StringComparison.Ordinal);
+        // It quotes what is no literal to its end, however long and on however many lines.
+        if (message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal) is > 0 and var end)
+            message = $"'{Problems.Shorten(message[1..end])}{message[end..]}";
         var cut = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (cut < 0 ? message : message[..cut]).TrimEnd('.');
     }

@@ -86,18 +86,18 @@ public sealed class MapReader(Node.Map map, Problems problems)
     {
         if (words.Find(text) is { } value)
             return value;
-        Problems.Add(at, $"'{Shorten(text)}' is not a {words.Name}. Write one of: {string.Join(" · ", words.Labels)}");
+        Problems.Add(at, $"'{Problems.Shorten(text)}' is not a {words.Name}. Write one of: {string.Join(" · ", words.Labels)}");
         return null;
     }
 
     /// <summary>The mapping at a key; null when absent.</summary>
-    public MapReader? Map(string key)
+    public MapReader? Map(string key) => Find(key) is { } entry ? MapOf(entry) : null;
+
+    public MapReader? MapOf(Node.Entry entry)
     {
-        if (Find(key) is not { } entry)
-            return null;
         if (entry.Value is Node.Map inner)
             return new(inner, Problems);
-        Problems.Add(entry.Value.At, $"'{key}' is a mapping of keys to values, not {entry.Value.Kind}.");
+        Problems.Add(entry.Value.At, $"'{Problems.Shorten(entry.Key)}' is a mapping of keys to values, not {entry.Value.Kind}.");
         return null;
     }
 
@@ -151,9 +151,7 @@ public sealed class MapReader(Node.Map map, Problems problems)
         foreach (var entry in map.Entries)
         {
             if (!asked.Contains(entry.Key) && !strangers.Contains(entry.Key))
-                Problems.Add(entry.At, $"'{Shorten(entry.Key)}' is no key here. Keys: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
+                Problems.Add(entry.At, $"'{Problems.Shorten(entry.Key)}' is no key here. Keys: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
         }
     }
-
-    static string Shorten(string text) => text.Length <= 60 ? text : $"{text[..57]}…";
 }

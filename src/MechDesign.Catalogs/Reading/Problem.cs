@@ -32,6 +32,14 @@ public sealed class Problems
             .OrderBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column),
     ];
 
+    /// <summary>A text of the file as a message quotes it: on one line, and of a long one only the beginning.</summary>
+    public static string Shorten(string text)
+    {
+        if (text.Length > 60)
+            text = $"{text[..(char.IsHighSurrogate(text[56]) ? 56 : 57)]}…";
+        return text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
+    }
+
     public void Add(Mark at, string message) => found.Add(new(at, message));
 
     /// <summary>Why the text at a place could not be read; what is then wrong with the nothing in its stead is not told.</summary>

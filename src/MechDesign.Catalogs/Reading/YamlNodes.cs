@@ -103,7 +103,7 @@ public static class YamlNodes
             else if (name == "<<")
                 problems.Add(key.At, "Merge keys (<<) are not read; write the keys out.");
             else if (!seen.Add(name))
-                problems.Add(key.At, $"'{name}' stands twice here; keep one.");
+                problems.Add(key.At, $"'{Problems.Shorten(name)}' stands twice here; keep one.");
             else
                 entries.Add(new(key.At, name, value));
         }
@@ -113,11 +113,11 @@ public static class YamlNodes
     static void Refuse(ParsingEvent here, Problems problems)
     {
         if (here is AnchorAlias alias)
-            problems.AddUnread(At(here), $"Aliases (*{alias.Value}) are not read; write the value out.");
+            problems.AddUnread(At(here), $"Aliases (*{Problems.Shorten(alias.Value.Value)}) are not read; write the value out.");
         if (here is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            problems.Add(At(here), $"Anchors (&{node.Anchor.Value}) are not read; write the value out where it is needed.");
+            problems.Add(At(here), $"Anchors (&{Problems.Shorten(node.Anchor.Value)}) are not read; write the value out where it is needed.");
         if (!node.Tag.IsEmpty)
             problems.Add(At(here), "Tags (!…) are not read; every value is text.");
     }
