@@ -36,7 +36,7 @@ static class ContextReader
         foreach (var entry in map.Entries)
         {
             var requirement = paths.Read(map, entry);
-            if (map.Map(entry.Key) is not { } five)
+            if (map.MapOf(entry) is not { } five)
                 continue;
             var context = ReadFive(five);
             five.Finish();
