@@ -33,9 +33,9 @@ public sealed record OpenOutcomes(ImmutableSortedSet<int> ShapeRules, ImmutableS
         return new(shapes.ToImmutable(), mechanisms.ToImmutable());
     }
 
+    // A write that aims at nothing has no evolution to wait for.
     static IEnumerable<WriteAnswers> Completions(WritePath path) =>
         from operation in Open(path.Answers.Operation, operations)
-        // A write that aims at nothing has no evolution to wait for.
         from evolution in path.TargetName is null ? [null] : Open(path.Answers.TargetEvolution, evolutions)
         from topology in Open(path.Answers.Topology, topologies)
         from coordination in Open(path.Answers.Coordination, coordinations)
