@@ -37,7 +37,8 @@ public sealed class StopRuleTests
 
     [Fact]
     public void Condition_2_is_about_the_design_s_own_context_whatever_a_path_declares() =>
-        OnlyFails(2, "holder model is undeclared", Auction.Design.Answered("context.holder_model: undeclared", "P1.holder_model: none", "P2.holder_model: none", "P3.holder_model: none"));
+        OnlyFails(2, "holder model is undeclared", Auction.Design.Answered(
+            "context.holder_model: undeclared", "P1.holder_model: none", "P2.holder_model: none", "P3.holder_model: none"));
 
     [Fact]
     public void Conditions_3_4_and_6_fail_together_where_there_is_no_mechanism()
@@ -70,8 +71,9 @@ public sealed class StopRuleTests
     public void Condition_5_wants_it_of_each_row_and_counts_rows_of_other_paths()
     {
         var row = Auction.Design.Reads[0];
+        var design = Auction.Design with { Reads = [row with { Requirement = 1, Truth = null }, row, row with { Truth = null }] };
 
-        OnlyFails(5, "concept C3 has no source of truth", Auction.Design with { Reads = [row with { Requirement = 1, Truth = null }, row, row with { Truth = null }] });
+        OnlyFails(5, "concept C3 has no source of truth", design);
     }
 
     [Fact]

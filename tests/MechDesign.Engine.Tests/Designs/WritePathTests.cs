@@ -83,13 +83,13 @@ public sealed class WritePathTests
     [Fact]
     public void Each_of_the_five_may_be_its_own()
     {
-        string[] own = ["P1.topology: multi-service", "P1.write_coordination_scope: local only", "P1.read_consistency_target: strong only", "P1.holder_model: node", "P1.compensation_acceptable: Yes"];
-
-        var design = Auction.Design.Answered(own);
+        var design = Auction.Design.Answered(
+            "P1.topology: multi-service", "P1.write_coordination_scope: local only", "P1.read_consistency_target: strong only",
+            "P1.holder_model: node", "P1.compensation_acceptable: Yes");
 
         Assert.Equal(new(Topology.MultiService, Coordination.LocalOnly, ReadConsistency.StrongOnly, Holder.Node, YesNo.Yes), design.ContextOf(1));
         Assert.Equal(Auction.Design.Context, design.ContextOf(2));
-        Assert.Equal(Auction.Design.Context with { Holder = Holder.Node }, Auction.Design.Answered(own[3]).ContextOf(1));
+        Assert.Equal(Auction.Design.Context with { Holder = Holder.Node }, Auction.Design.Answered("P1.holder_model: node").ContextOf(1));
     }
 
     static string? Aim(bool guarded, params StateReference[] states) => Auction.Design.Touching(1, states)

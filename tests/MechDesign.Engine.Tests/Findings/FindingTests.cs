@@ -33,7 +33,10 @@ public sealed class FindingTests
             .Answered("context.topology: single process", "P1.topology: single process", "P1.routing: one writer", "requirement.1.operation: read source")).Findings;
 
         Assert.Equal(
-            ["cross-service-topology", "cross-service-topology", "read-marked-write", "single-writer-cross-service", "state-without-candidate", "target-without-candidate"],
+            [
+                "cross-service-topology", "cross-service-topology", "read-marked-write", "single-writer-cross-service",
+                "state-without-candidate", "target-without-candidate",
+            ],
             findings.Select(finding => finding.Code).Order(StringComparer.Ordinal));
         Assert.Equal(findings.Length, findings.DistinctBy(finding => (finding.Code, finding.At)).Count());
     }

@@ -27,5 +27,5 @@ sealed record Answer(string Name, ImmutableArray<Field> Carries, ImmutableArray<
 
     /// <summary>Undeclared is a value too.</summary>
     static Answer Of<T>(string name, Field field, Func<WriteAnswers, T?, WriteAnswers> put) where T : struct, Enum =>
-        new(name, [field], [answers => put(answers, null), .. Enum.GetValues<T>().Select(value => (Func<WriteAnswers, WriteAnswers>)(answers => put(answers, value)))]);
+        new(name, [field], [.. Enum.GetValues<T>().Select(value => (T?)value).Prepend(null).Select<T?, Func<WriteAnswers, WriteAnswers>>(value => answers => put(answers, value))]);
 }

@@ -22,7 +22,8 @@ public sealed class PredicateDependencyTests
     {
         var row = PredicateTable.Of(rules)[(int)predicate - 1];
 
-        var changing = Answer.All.Where(answer => Every.DistinctAnswers.Any(answers => answer.Values.Any(put => Holds(row, put(answers), answers) != Holds(row, answers, answers))));
+        var changing = Answer.All.Where(answer => Every.DistinctAnswers.Any(answers =>
+            answer.Values.Any(put => Holds(row, put(answers), answers) != Holds(row, answers, answers))));
 
         Assert.Equal(row.Answers.Order(), changing.SelectMany(answer => answer.Carries).Distinct().Order());
     }

@@ -8,14 +8,14 @@ public sealed class ReachabilityTests
     [Fact]
     public void Every_write_shape_comes_out_and_each_of_its_rules_fires()
     {
-        Assert.Equal(WriteShapes.Words.Values.Select(shape => (WriteShape?)shape).Append(null).Order(), derived.Select(write => write.Shape.Outcome).Distinct().Order());
+        Assert.Equal([null, .. WriteShapes.Words.Values.Select(shape => (WriteShape?)shape)], derived.Select(write => write.Shape.Outcome).Distinct().Order());
         Assert.Equal(Enumerable.Range(1, 7), derived.Select(write => write.Shape.Rule).Distinct().Order());
     }
 
     [Fact]
     public void Every_base_mechanism_comes_out_and_each_of_its_rules_fires()
     {
-        Assert.Equal(BaseMechanisms.Words.Values.Select(mechanism => (BaseMechanism?)mechanism).Append(null).Order(), derived.Select(write => write.Mechanism.Outcome).Distinct().Order());
+        Assert.Equal([null, .. BaseMechanisms.Words.Values.Select(each => (BaseMechanism?)each)], derived.Select(write => write.Mechanism.Outcome).Distinct().Order());
         Assert.Equal(Enumerable.Range(1, 11), derived.Select(write => write.Mechanism.Rule).Distinct().Order());
     }
 

@@ -83,7 +83,8 @@ public sealed class CompanionTests
             .SelectMany(design => new[]
             {
                 design,
-                design.And(Small.Outcome, Small.Hard(InvariantType.Ordering)).Answered("P1.publishes: Yes", "P1.holder_model: worker", "P1.repeats: each attempt counts"),
+                design.And(Small.Outcome, Small.Hard(InvariantType.Ordering))
+                    .Answered("P1.publishes: Yes", "P1.holder_model: worker", "P1.repeats: each attempt counts"),
             })
             .SelectMany(design => design.Write().Companions)
             .Select(result => (result.Companion, result.Reason, result.Because)).ToHashSet();

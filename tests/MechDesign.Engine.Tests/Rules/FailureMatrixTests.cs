@@ -20,7 +20,8 @@ public sealed class FailureMatrixTests
     [Fact]
     public void The_retry_key_is_that_of_the_first_HARD_uniqueness_of_a_logical_outcome()
     {
-        var design = Small.Profile.And(Key("soft_id") with { Tier = Tier.SOFT }, Key("card_no") with { Holds = Holds.BusinessKey }, Key("bid_id"), Key("other_id"));
+        var design = Small.Profile.And(
+            Key("soft_id") with { Tier = Tier.SOFT }, Key("card_no") with { Holds = Holds.BusinessKey }, Key("bid_id"), Key("other_id"));
 
         Assert.Equal("bid_id", design.Write().Failure.RetryKey);
         Assert.Equal("request_id", Small.Profile.And(Key("x") with { Slots = [] }, Key("other_id")).Write().Failure.RetryKey);

@@ -37,7 +37,8 @@ public sealed class OpenOutcomesTests(ITestOutputHelper output)
     public void With_everything_declared_only_the_derived_rules_are_open(string name, RuleSet rules)
     {
         var design = Small.Named(name);
-        var declared = Moves.OfWrite(design.Write(rules).Path).Select(move => move.Apply(design)).Append(design).Where(moved => !Completions.Open(moved).Any()).ToList();
+        var declared = Moves.OfWrite(design.Write(rules).Path).Select(move => move.Apply(design)).Append(design)
+            .Where(moved => !Completions.Open(moved).Any()).ToList();
 
         Assert.True(declared.Count > 20, "the moves lead to declared designs");
         Assert.All(declared, moved => Same(Completions.Fire([moved], rules), OpenOutcomes.Of(moved, 1, rules)));
@@ -84,7 +85,9 @@ public sealed class OpenOutcomesTests(ITestOutputHelper output)
     [Fact]
     public void Another_path_s_open_answers_leave_this_one_as_it_is()
     {
-        var design = Auction.Design.Answered("invariant.4.tier: undeclared", "invariant.4.type: undeclared", "requirement.2.operation: undeclared", "candidate.AuctionView.owner: undeclared");
+        var design = Auction.Design.Answered(
+            "invariant.4.tier: undeclared", "invariant.4.type: undeclared", "requirement.2.operation: undeclared",
+            "candidate.AuctionView.owner: undeclared");
 
         Same(new([4], [8]), OpenOutcomes.Of(design, 1));
     }

@@ -6,7 +6,11 @@ public sealed class SheetTests
     [Fact]
     public void What_is_undeclared_is_a_dash() => Golden.Check(Printed.Sheets(Derive.From(new()
     {
-        Requirements = [new() { Text = "one", Priority = Priority.C1, States = [new(null, "Thing"), new(Interaction.UpdateTarget, null)] }, new() { Text = "two", Priority = Priority.R1 }],
+        Requirements =
+        [
+            new() { Text = "one", Priority = Priority.C1, States = [new(null, "Thing"), new(Interaction.UpdateTarget, null)] },
+            new() { Text = "two", Priority = Priority.R1 },
+        ],
         Candidates = [new() { Label = "Thing" }],
         Invariants = [new() { Requirement = 1 }, new() { Requirement = 2, Type = InvariantType.Freshness }],
         Reads = [new() { Requirement = 2, Concept = "it" }],
@@ -19,7 +23,9 @@ public sealed class SheetTests
         var sheets = Sheets.Of(Derive.From(new Design()));
 
         Assert.Equal("ABCDEFGH", string.Concat(sheets.Select(sheet => sheet.Letter)));
-        Assert.Equal(["Topology", "Write coordination scope", "Read consistency target", "Holder model", "Compensation acceptable?"], sheets[3].Rows.Select(row => row[0]));
+        Assert.Equal(
+            ["Topology", "Write coordination scope", "Read consistency target", "Holder model", "Compensation acceptable?"],
+            sheets[3].Rows.Select(row => row[0]));
         Assert.All(sheets.Where(sheet => sheet.Letter != 'D'), sheet => Assert.Empty(sheet.Rows));
     }
 
@@ -31,10 +37,14 @@ public sealed class SheetTests
     public void Sheet_B_shows_what_replaces_a_split_candidate_and_whose_boundary_it_is()
     {
         var design = Auction.Design.Answered("candidate.Auction.action: split candidate", "candidate.Bid.owner: undeclared", "candidate.Bid.boundary: bids");
+        Candidate lot = new() { Label = "Lot", Action = Decomposition.KeepAsCandidate, Replaces = "Auction" };
+        Candidate sale = new() { Label = "Sale", Replaces = "Auction" };
 
-        var rows = Sheet(design with { Candidates = [.. design.Candidates, new() { Label = "Lot", Action = Decomposition.KeepAsCandidate, Replaces = "Auction" }, new() { Label = "Sale", Replaces = "Auction" }] }, 'B').Rows;
+        var rows = Sheet(design with { Candidates = [.. design.Candidates, lot, sale] }, 'B').Rows;
 
-        Assert.Equal(["split candidate", "keep as candidate", "keep as candidate", "keep as candidate\nreplaces Auction", "–\nreplaces Auction"], rows.Select(row => row[3]));
+        Assert.Equal(
+            ["split candidate", "keep as candidate", "keep as candidate", "keep as candidate\nreplaces Auction", "–\nreplaces Auction"],
+            rows.Select(row => row[3]));
         Assert.Equal(["service\nauctions", "–\nbids", "derived", "–", "–"], rows.Select(row => row[6]));
         Assert.Equal(["No", "Yes", "No", "Yes", "No"], rows.Select(row => row[5]));
     }
