@@ -49,9 +49,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var lines = Encoding.UTF8.GetString(bytes).Split(json ? jsonBreaks : yamlBreaks, StringSplitOptions.None);
         foreach (var (at, message) in problems.InOrder)
         {
-            Assert.True(message.Length > 0);
-            Assert.True(at.Line >= 1 && at.Line <= lines.Length, $"{at} is not in a text of {lines.Length} lines: {message}");
-            Assert.True(at.Column >= 1 && at.Column <= lines[at.Line - 1].Length + 1, $"{at} is behind the end of '{lines[at.Line - 1]}': {message}");
+            if (message.Length is 0 or > 1000 || at.Line < 1 || at.Line > lines.Length || at.Column < 1 || at.Column > lines[at.Line - 1].Length + 1)
+                Assert.Fail($"{at} is not in the text, or this is too long: {message}");
         }
         return false;
     }
