@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using MechDesign.Coaching;
 
 namespace MechDesign.Transcripts;
@@ -8,7 +7,7 @@ namespace MechDesign.Transcripts;
 /// Settings as files: <c>NAME.json</c>, written whole beside the old one and then put in its place, so that a
 /// crash leaves the old or the new document and never half of one.
 /// </summary>
-public sealed partial class FileSettings : ISettings
+public sealed class FileSettings : ISettings
 {
     readonly string directory;
 
@@ -82,10 +81,5 @@ public sealed partial class FileSettings : ISettings
         return true;
     }
 
-    string PathOf(string name) => NamePattern().IsMatch(name)
-        ? Path.Combine(directory, name + ".json")
-        : throw new TranscriptException($"'{name}' is no setting's name: small letters, digits, dots and hyphens.");
-
-    [GeneratedRegex("^[a-z0-9][a-z0-9.-]{0,119}\\z")]
-    private static partial Regex NamePattern();
+    string PathOf(string name) => Path.Combine(directory, Names.Setting(name) + ".json");
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using MechDesign.Coaching;
 using Microsoft.Win32.SafeHandles;
 
@@ -12,7 +11,7 @@ namespace MechDesign.Transcripts;
 /// A line that a crash cut off was never acknowledged; it is removed when the file is next opened, and reported. A
 /// file that is not ours, or is damaged in any other way, is reported and left as it is.
 /// </summary>
-public sealed partial class FileTranscripts : ITranscripts
+public sealed class FileTranscripts : ITranscripts
 {
     const string Ending = ".jsonl";
 
@@ -39,7 +38,7 @@ public sealed partial class FileTranscripts : ITranscripts
 
     public Task<Appended> AppendAsync(string id, int expectedVersion, Commit commit, CancellationToken cancel)
     {
-        var path = PathOf(id) ?? throw new TranscriptException($"'{id}' is no transcript's id: small letters, digits and hyphens.");
+        var path = PathOf(Names.Id(id))!;
         return Task.FromResult(Disk.Try($"Transcript {id} cannot be written", () => Append(id, path, expectedVersion, commit)));
     }
 
@@ -76,11 +75,7 @@ public sealed partial class FileTranscripts : ITranscripts
         return Task.FromResult(true);
     }
 
-    // An id is a file's name and nothing more; whatever a person typed stays inside the folder.
-    string? PathOf(string id) => IdPattern().IsMatch(id) ? Path.Combine(directory, id + Ending) : null;
-
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,79}\\z")]
-    private static partial Regex IdPattern();
+    string? PathOf(string id) => Names.IsId(id) ? Path.Combine(directory, id + Ending) : null;
 
     static Transcript? Read(string id, string path)
     {

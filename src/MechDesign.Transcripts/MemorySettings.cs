@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MechDesign.Coaching;
 
 namespace MechDesign.Transcripts;
@@ -11,14 +12,15 @@ public sealed class MemorySettings : ISettings
     public Task<Setting?> ReadAsync(string name, CancellationToken cancel)
     {
         lock (gate)
-            return Task.FromResult(all.GetValueOrDefault(name));
+            return Task.FromResult(all.GetValueOrDefault(Names.Setting(name)));
     }
 
     public Task<bool> WriteAsync(string name, int expectedVersion, string json, CancellationToken cancel)
     {
+        JsonDocument.Parse(json).Dispose();
         lock (gate)
         {
-            if ((all.GetValueOrDefault(name)?.Version ?? 0) != expectedVersion)
+            if ((all.GetValueOrDefault(Names.Setting(name))?.Version ?? 0) != expectedVersion)
                 return Task.FromResult(false);
             all[name] = new(json, expectedVersion + 1);
             return Task.FromResult(true);
@@ -34,6 +36,6 @@ public sealed class MemorySettings : ISettings
     public Task<bool> DeleteAsync(string name, CancellationToken cancel)
     {
         lock (gate)
-            return Task.FromResult(all.Remove(name));
+            return Task.FromResult(all.Remove(Names.Setting(name)));
     }
 }

@@ -19,7 +19,7 @@ public sealed class MemoryTranscripts : ITranscripts
     {
         lock (gate)
         {
-            var commits = all.GetValueOrDefault(id, []);
+            var commits = all.GetValueOrDefault(Names.Id(id), []);
             if (commits.Any(before => before.CommandId == commit.CommandId))
                 return Task.FromResult(Appended.Repeated);
             if (commits.Length != expectedVersion)
