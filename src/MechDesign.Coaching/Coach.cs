@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.Json;
 using MechDesign.Catalogs;
 using MechDesign.Engine;
 
@@ -89,6 +90,10 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         catch (CatalogException error)
         {
             throw new TranscriptException($"The prompt kept with this transcript cannot be read any more: {error.Message}", error);
+        }
+        catch (JsonException error)
+        {
+            throw new TranscriptException("The text of the prompt kept with this transcript is damaged.", error);
         }
     }
 
