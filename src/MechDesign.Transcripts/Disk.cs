@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using MechDesign.Coaching;
 using Microsoft.Win32.SafeHandles;
@@ -15,7 +16,7 @@ static partial class Disk
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new TranscriptException($"{failure}: {error.Message}", error);
+            throw new TranscriptException($"{failure}: {error.Message.TrimEnd('.')}.", error);
         }
     }
 
@@ -25,9 +26,21 @@ static partial class Disk
         return true;
     });
 
-    public static byte[] ReadAll(string path)
+    /// <summary>Makes the folder and those it stands in, and makes their names safe: a file is no safer than its folder.</summary>
+    /// <exception cref="TranscriptException">It cannot be made.</exception>
+    public static void MakeFolder(string directory) => Try($"The folder {directory} cannot be made", () =>
     {
-        using var handle = Open(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var made = new List<string>();
+        for (var above = Path.GetFullPath(directory); above is not null && !Directory.Exists(above); above = Path.GetDirectoryName(above))
+            made.Add(above);
+        Directory.CreateDirectory(directory);
+        foreach (var folder in made)
+            FlushDirectory(Path.GetDirectoryName(folder)!);
+    });
+
+    public static byte[] ReadAll(string path, TimeSpan patience)
+    {
+        using var handle = Open(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, patience);
         return ReadAll(handle);
     }
 
@@ -41,27 +54,29 @@ static partial class Disk
     }
 
     /// <summary>The file for writing, once nobody else has it open.</summary>
-    public static SafeFileHandle OpenAlone(string path, FileMode mode) => Open(path, mode, FileAccess.ReadWrite, FileShare.None);
+    public static SafeFileHandle OpenAlone(string path, FileMode mode, TimeSpan patience) =>
+        Open(path, mode, FileAccess.ReadWrite, FileShare.None, patience);
 
     // Whoever has the file holds it for the length of one read or one line; waiting is shorter than telling a member to try again.
-    static SafeFileHandle Open(string path, FileMode mode, FileAccess access, FileShare share)
+    static SafeFileHandle Open(string path, FileMode mode, FileAccess access, FileShare share, TimeSpan patience)
     {
         var wait = new SpinWait();
-        var began = Environment.TickCount64;
+        var began = Stopwatch.GetTimestamp();
         while (true)
         {
             try
             {
                 return File.OpenHandle(path, mode, access, share);
             }
-            catch (IOException error) when (IsTaken(error) && Environment.TickCount64 - began < LongestWaitMs)
+            catch (IOException error) when (IsTaken(error) && Stopwatch.GetElapsedTime(began) < patience)
             {
                 wait.SpinOnce();
             }
         }
     }
 
-    const int LongestWaitMs = 10_000;
+    /// <summary>How long a file in use is waited for.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
     // EWOULDBLOCK on Linux and on macOS, a sharing violation on Windows.
     static bool IsTaken(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020);

@@ -15,7 +15,7 @@ public sealed class FileSettings : ISettings
     public FileSettings(string directory)
     {
         this.directory = directory;
-        Disk.Try($"The folder {directory} cannot be made", () => Directory.CreateDirectory(directory));
+        Disk.MakeFolder(directory);
     }
 
     public Task<Setting?> ReadAsync(string name, CancellationToken cancel) =>
@@ -24,11 +24,12 @@ public sealed class FileSettings : ISettings
     public Task<bool> WriteAsync(string name, int expectedVersion, string json, CancellationToken cancel) =>
         Task.FromResult(Disk.Try($"The setting {name} cannot be written", () => Write(name, expectedVersion, json)));
 
-    public Task<IReadOnlyList<string>> ListAsync(string prefix, CancellationToken cancel) => Task.FromResult<IReadOnlyList<string>>(
-    [
-        .. Directory.EnumerateFiles(directory, "*.json").Select(path => Path.GetFileNameWithoutExtension(path))
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-    ]);
+    public Task<IReadOnlyList<string>> ListAsync(string prefix, CancellationToken cancel) =>
+        Task.FromResult(Disk.Try<IReadOnlyList<string>>($"The folder {directory} cannot be read", () =>
+        [
+            .. Directory.EnumerateFiles(directory, "*.json").Select(path => Path.GetFileNameWithoutExtension(path))
+                .Where(name => Names.IsSetting(name) && name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        ]));
 
     public Task<bool> DeleteAsync(string name, CancellationToken cancel)
     {
@@ -47,7 +48,7 @@ public sealed class FileSettings : ISettings
             return null;
         try
         {
-            using var stored = JsonDocument.Parse(Disk.ReadAll(path));
+            using var stored = JsonDocument.Parse(Disk.ReadAll(path, Disk.LongestWait));
             return new(stored.RootElement.GetProperty("value").GetRawText(), stored.RootElement.GetProperty("version").GetInt32());
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -59,7 +60,7 @@ public sealed class FileSettings : ISettings
     bool Write(string name, int expectedVersion, string json)
     {
         var path = PathOf(name);
-        using var alone = Disk.OpenAlone(Path.Combine(directory, ".lock"), FileMode.OpenOrCreate);
+        using var alone = Disk.OpenAlone(Path.Combine(directory, ".lock"), FileMode.OpenOrCreate, Disk.LongestWait);
         if ((Read(name)?.Version ?? 0) != expectedVersion)
             return false;
         using var value = JsonDocument.Parse(json);

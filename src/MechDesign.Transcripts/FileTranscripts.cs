@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using MechDesign.Coaching;
-using Microsoft.Win32.SafeHandles;
 
 namespace MechDesign.Transcripts;
 
@@ -17,15 +16,18 @@ public sealed class FileTranscripts : ITranscripts
 
     readonly string directory;
     readonly bool flush;
+    readonly TimeSpan patience;
 
     /// <param name="directory">The folder; it is made when it is not there.</param>
     /// <param name="flush">Whether an append waits for the disk. Only a benchmark says no.</param>
+    /// <param name="patience">How long a transcript that somebody else has open is waited for; ten seconds unless said.</param>
     /// <exception cref="TranscriptException">The folder cannot be made.</exception>
-    public FileTranscripts(string directory, bool flush = true)
+    public FileTranscripts(string directory, bool flush = true, TimeSpan? patience = null)
     {
         this.directory = directory;
         this.flush = flush;
-        Disk.Try($"The folder {directory} cannot be made", () => Directory.CreateDirectory(directory));
+        this.patience = patience ?? Disk.LongestWait;
+        Disk.MakeFolder(directory);
     }
 
     public Task<Transcript?> ReadAsync(string id, CancellationToken cancel)
@@ -33,7 +35,7 @@ public sealed class FileTranscripts : ITranscripts
         var path = PathOf(id);
         if (path is null || !File.Exists(path))
             return Task.FromResult<Transcript?>(null);
-        return Task.FromResult(Disk.Try($"Transcript {id} cannot be read", () => Read(id, path)));
+        return Task.FromResult(Disk.Try<Transcript?>($"Transcript {id} cannot be read", () => Read(id, path)));
     }
 
     public Task<Appended> AppendAsync(string id, int expectedVersion, Commit commit, CancellationToken cancel)
@@ -46,7 +48,8 @@ public sealed class FileTranscripts : ITranscripts
     {
         var found = ImmutableArray.CreateBuilder<TranscriptSummary>();
         var unreadable = ImmutableArray.CreateBuilder<UnreadableTranscript>();
-        foreach (var path in Directory.EnumerateFiles(directory).Order(StringComparer.Ordinal))
+        string[] files = Disk.Try($"The folder {directory} cannot be read", () => Directory.GetFiles(directory));
+        foreach (var path in files.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(path);
             try
@@ -77,20 +80,31 @@ public sealed class FileTranscripts : ITranscripts
 
     string? PathOf(string id) => Names.IsId(id) ? Path.Combine(directory, id + Ending) : null;
 
-    static Transcript? Read(string id, string path)
+    Transcript Read(string id, string path)
     {
-        var bytes = Disk.ReadAll(path);
+        var bytes = Disk.ReadAll(path, patience);
         var whole = WholeLines(id, bytes);
-        string? repair = null;
         if (whole < bytes.Length)
-        {
-            // Another process may be in the middle of its line; only who can lock the file knows that nobody is.
-            using var handle = Disk.OpenAlone(path, FileMode.Open);
-            bytes = Disk.ReadAll(handle);
-            whole = WholeLines(id, bytes);
-            repair = CutTail(handle, whole, bytes.Length);
-        }
-        return whole == 0 ? null : new(id, Parse(id, bytes.AsMemory(0, whole)), repair);
+            return Repair(id, path);
+        if (whole == 0)
+            throw new TranscriptException($"{id}{Ending} is empty: nothing in it was ever confirmed. Delete it, or leave it.");
+        return new(id, Parse(id, bytes.AsMemory(0, whole)), null);
+    }
+
+    /// <summary>Reads a file whose last line has no end, and removes that line.</summary>
+    Transcript Repair(string id, string path)
+    {
+        // Another process may be in the middle of its line; only who can lock the file knows that nobody is.
+        using var handle = Disk.OpenAlone(path, FileMode.Open, patience);
+        var bytes = Disk.ReadAll(handle);
+        var whole = WholeLines(id, bytes);
+        var commits = Parse(id, bytes.AsMemory(0, whole));
+        // A damaged file did not come so far: it keeps its torn end, for whoever mends it.
+        RandomAccess.SetLength(handle, whole);
+        if (whole == 0)
+            throw new TranscriptException($"{id}{Ending} was cut off before its first entry was confirmed, by a crash perhaps; nothing was lost, and it may begin anew.");
+        return new(id, commits, whole == bytes.Length ? null :
+            "The last entry was cut off before it was confirmed, by a crash perhaps; it was removed. Please give that answer again.");
     }
 
     Appended Append(string id, string path, int expectedVersion, Commit commit)
@@ -98,10 +112,9 @@ public sealed class FileTranscripts : ITranscripts
         var isNew = expectedVersion == 0 && !File.Exists(path);
         if (expectedVersion > 0 && !File.Exists(path))
             return Appended.Stale;
-        using var handle = Disk.OpenAlone(path, expectedVersion == 0 ? FileMode.OpenOrCreate : FileMode.Open);
+        using var handle = Disk.OpenAlone(path, expectedVersion == 0 ? FileMode.OpenOrCreate : FileMode.Open, patience);
         var bytes = Disk.ReadAll(handle);
         var whole = WholeLines(id, bytes);
-        CutTail(handle, whole, bytes.Length);
         var lines = bytes.AsSpan(0, whole);
         if (lines.IndexOf(CommitJson.IdMark(commit.CommandId)) >= 0)
             return Appended.Repeated;
@@ -110,6 +123,9 @@ public sealed class FileTranscripts : ITranscripts
         var line = new ArrayBufferWriter<byte>(512);
         CommitJson.Write(line, commit);
         line.Write("\n"u8);
+        // A torn line was never confirmed; the new one takes its place.
+        if (whole < bytes.Length)
+            RandomAccess.SetLength(handle, whole);
         RandomAccess.Write(handle, line.WrittenSpan, whole);
         if (flush)
             RandomAccess.FlushToDisk(handle);
@@ -128,14 +144,6 @@ public sealed class FileTranscripts : ITranscripts
         return bytes.LastIndexOf((byte)'\n') + 1;
     }
 
-    static string? CutTail(SafeFileHandle handle, int whole, int length)
-    {
-        if (whole == length)
-            return null;
-        RandomAccess.SetLength(handle, whole);
-        return "The last entry was cut off before it was confirmed, by a crash perhaps; it was removed. Please give that answer again.";
-    }
-
     static ImmutableArray<Commit> Parse(string id, ReadOnlyMemory<byte> lines)
     {
         var commits = ImmutableArray.CreateBuilder<Commit>(lines.Span.Count((byte)'\n'));
@@ -148,10 +156,15 @@ public sealed class FileTranscripts : ITranscripts
             }
             catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException)
             {
-                throw new TranscriptException($"{id}{Ending} is damaged in line {commits.Count + 1} and was left as it is: {error.Message}.", error);
+                throw new TranscriptException($"{id}{Ending} is damaged in line {commits.Count + 1} and was left as it is: {Why(error)}.", error);
             }
             lines = lines[(end + 1)..];
         }
         return commits.MoveToImmutable();
     }
+
+    // The reader's own messages end with a place that counts from the line's beginning; ours has its number already.
+    static string Why(Exception error) =>
+        (error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var place and > 0 ? error.Message[..place] : error.Message)
+        .TrimEnd('.').ReplaceLineEndings(" ");
 }
