@@ -9,30 +9,30 @@ public enum Dimension { Count = 1, Bytes, Days, Share }
 /// <summary>Numbers as people write them: <c>2M</c>, <c>1.5 KB</c>, <c>2 years</c>, <c>80%</c>.</summary>
 public static partial class Quantity
 {
-    static readonly Dictionary<string, double> counts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [""] = 1, ["k"] = 1e3, ["thousand"] = 1e3, ["m"] = 1e6, ["million"] = 1e6, ["b"] = 1e9, ["bn"] = 1e9, ["billion"] = 1e9,
-    };
+    static readonly (string Unit, double Factor)[] counts =
+    [
+        ("", 1), ("k", 1e3), ("thousand", 1e3), ("m", 1e6), ("million", 1e6), ("b", 1e9), ("bn", 1e9), ("billion", 1e9),
+    ];
 
-    static readonly Dictionary<string, double> bytes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [""] = 1, ["b"] = 1, ["byte"] = 1, ["bytes"] = 1, ["kb"] = 1e3, ["mb"] = 1e6, ["gb"] = 1e9, ["tb"] = 1e12,
-        ["kib"] = 1024, ["mib"] = 1024 * 1024, ["gib"] = 1024.0 * 1024 * 1024,
-    };
+    static readonly (string Unit, double Factor)[] bytes =
+    [
+        ("", 1), ("b", 1), ("byte", 1), ("bytes", 1), ("kb", 1e3), ("mb", 1e6), ("gb", 1e9), ("tb", 1e12),
+        ("kib", 1024), ("mib", 1024 * 1024), ("gib", 1024.0 * 1024 * 1024),
+    ];
 
-    static readonly Dictionary<string, double> days = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [""] = 1, ["d"] = 1, ["day"] = 1, ["days"] = 1, ["w"] = 7, ["week"] = 7, ["weeks"] = 7,
-        ["month"] = 30, ["months"] = 30, ["y"] = 365, ["year"] = 365, ["years"] = 365,
-    };
+    static readonly (string Unit, double Factor)[] days =
+    [
+        ("", 1), ("d", 1), ("day", 1), ("days", 1), ("w", 7), ("week", 7), ("weeks", 7),
+        ("month", 30), ("months", 30), ("y", 365), ("year", 365), ("years", 365),
+    ];
 
-    static readonly Dictionary<string, double> shares = new(StringComparer.OrdinalIgnoreCase) { [""] = 1, ["%"] = 0.01 };
+    static readonly (string Unit, double Factor)[] shares = [("", 1), ("%", 0.01)];
 
     /// <summary>The number, or a sentence that says what is wrong with the text.</summary>
     public static (double Value, string? Wrong) Parse(string name, string text, Dimension dimension)
     {
         var match = Pattern().Match(text.Replace(",", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Trim());
-        if (!match.Success || !Units(dimension).TryGetValue(match.Groups["unit"].Value, out var factor))
+        if (!match.Success || Factor(dimension, match.Groups["unit"].Value) is not { } factor)
             return (0, $"{name}: '{text}' is no {Word(dimension)}. Write it like {Example(dimension)}.");
         var value = double.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) * factor;
         if (value < 0)
@@ -49,13 +49,22 @@ public static partial class Quantity
     /// <summary>Beyond this an input is a slip of the keyboard.</summary>
     const double Largest = 1e15;
 
-    static Dictionary<string, double> Units(Dimension dimension) => dimension switch
+    static double? Factor(Dimension dimension, string unit)
     {
-        Dimension.Count => counts,
-        Dimension.Bytes => bytes,
-        Dimension.Days => days,
-        Dimension.Share => shares,
-    };
+        var units = dimension switch
+        {
+            Dimension.Count => counts,
+            Dimension.Bytes => bytes,
+            Dimension.Days => days,
+            Dimension.Share => shares,
+        };
+        foreach (var (name, factor) in units)
+        {
+            if (name.Equals(unit, StringComparison.OrdinalIgnoreCase))
+                return factor;
+        }
+        return null;
+    }
 
     static string Word(Dimension dimension) => dimension switch
     {

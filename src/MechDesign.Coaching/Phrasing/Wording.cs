@@ -49,7 +49,7 @@ public sealed class Wording(Catalog catalog)
     /// </summary>
     ImmutableArray<Option> ArchetypeOptions(string branch)
     {
-        var distinct = Catalog.Archetypes.Where(archetype => archetype.Twin is null || archetype.Branch == "infra").ToArray();
+        var distinct = Catalog.Archetypes.Where(archetype => archetype.Twin is null || archetype.Id[0] == 'I').ToArray();
         return
         [
             .. from archetype in distinct

@@ -9,7 +9,7 @@ public sealed class CatalogTests
 
     public static TheoryData<string> Files => [.. WordFiles.All];
 
-    public static TheoryData<Field> ClosedFields => [.. Keys.All.Where(place => !place.Labels.IsEmpty).Select(place => place.Field)];
+    public static TheoryData<Field> ClosedFields => [.. Keys.All.Where(place => !place.Labels.IsEmpty && WordFiles.Of(place.Field) is not null).Select(place => place.Field)];
 
     [Theory]
     [MemberData(nameof(ClosedFields))]
@@ -66,7 +66,7 @@ public sealed class CatalogTests
         {
             var twin = Assert.Single(catalog.Archetypes, other => other.Id == archetype.Twin);
             Assert.Equal(archetype.Id, twin.Twin);
-            Assert.NotEqual(archetype.Branch, twin.Branch);
+            Assert.NotEqual(archetype.Id[0], twin.Id[0]);
         });
     }
 }
