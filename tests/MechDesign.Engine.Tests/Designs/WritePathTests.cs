@@ -64,6 +64,21 @@ public sealed class WritePathTests
         Assert.False(path.HasHard(each => each.Type is InvariantType.Ordering or InvariantType.Freshness));
     }
 
+    [Fact]
+    public void Another_path_s_invariants_say_nothing_here()
+    {
+        var free = Small.Profile with { Invariants = [] };
+
+        var path = free.And(
+            Small.Hard(InvariantType.Eligibility) with { Requirement = 2, Reads = Reads.ContendedState },
+            Small.Hard(InvariantType.Uniqueness) with { Requirement = 2, Holds = Holds.ActiveHolder },
+            Small.Outcome with { Requirement = 2 }).Write().Path;
+
+        Assert.Equal(free.Write().Path.Answers, path.Answers);
+        Assert.Empty(path.HardInvariants);
+        Assert.Null(path.LogicalOutcome);
+    }
+
     [Theory]
     [InlineData("Yes", true)]
     [InlineData("No", false)]
