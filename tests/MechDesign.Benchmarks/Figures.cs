@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace MechDesign.Benchmarks;
+
+/// <summary>The table on the screen: what, how much, the limit, and whether it is met.</summary>
+static class Figures
+{
+    public static bool AllMet { get; private set; } = true;
+
+    public static void Heading()
+    {
+        Console.WriteLine($"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.FrameworkDescription}");
+        Line("", "figure", "99 of 100", "limit", "");
+    }
+
+    /// <summary>So many a second, and how many there should be.</summary>
+    public static void PerSecond(string what, double nanoseconds, double? atLeast = null)
+    {
+        var perSecond = 1e9 / nanoseconds;
+        Line(what, $"{Number(perSecond / 1e6, 2)} M/s", "", atLeast is { } limit ? $">= {Number(limit / 1e6, 0)} M/s" : "", Verdict(atLeast is null ? null : perSecond >= atLeast));
+    }
+
+    /// <summary>The median and the 99th of a hundred turns, and what the median may be, all in microseconds.</summary>
+    public static void Times(string what, Samples samples, double? atMost = null) => Line(
+        what, $"{Number(samples.Median, 2)} µs", $"{Number(samples.Percentile(99), 1)} µs",
+        atMost is { } limit ? $"<= {Number(limit, 1)} µs" : "", Verdict(atMost is null ? null : samples.Median <= atMost));
+
+    static string Verdict(bool? met)
+    {
+        AllMet &= met is not false;
+        return met switch { true => "met", false => "MISSED", null => "" };
+    }
+
+    static string Number(double value, int digits) => value.ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    static void Line(string what, string figure, string most, string limit, string verdict) =>
+        Console.WriteLine($"{what,-58} {figure,12} {most,12} {limit,13} {verdict}".TrimEnd());
+}

@@ -1,0 +1,66 @@
+using MechDesign.Coaching;
+using MechDesign.Transcripts;
+
+namespace MechDesign.Benchmarks;
+
+/// <summary>One turn with its transcript read from a file and appended to it; the flush to the disk is left out.</summary>
+static class FileFigures
+{
+    const int Turns = 3000;
+    const int MostAnswered = 40;
+
+    static readonly Command[] answers = Sample.Answers(new(Sample.Auction, Depth.Full));
+
+    static Turn? last;
+
+    public static void Print()
+    {
+        var folder = Directory.CreateTempSubdirectory("mechdesign-").FullName;
+        var store = new FileTranscripts(folder, flush: false);
+        var coach = Sample.Coach(store);
+        foreach (var events in (int[])[10, 50, 150, 300])
+        {
+            var id = $"events-{events}";
+            var (stored, next) = Fill(coach, store, id, events);
+            Figures.Times($"a turn with its transcript of {stored} events on disk", Measure(coach, Path.Combine(folder, $"{id}.jsonl"), id, next), 20 + 0.3 * stored);
+        }
+        GC.KeepAlive(last);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>The same turn again and again: after each the file is cut back to what it was.</summary>
+    static Samples Measure(Coach coach, string path, string id, Command next)
+    {
+        var length = new FileInfo(path).Length;
+        var samples = new Samples();
+        Samples.WarmUp(() => Turn(new()));
+        for (var i = 0; i < Turns; i++)
+            Turn(samples);
+        return samples;
+
+        void Turn(Samples into)
+        {
+            var began = Samples.Now;
+            last = coach.HandleAsync(id, "next", next, CancellationToken.None).GetAwaiter().GetResult();
+            into.AddSince(began);
+            using var file = File.OpenWrite(path);
+            file.SetLength(length);
+        }
+    }
+
+    /// <summary>Answers, and from the fortieth on goes back and forth, until there are so many events.</summary>
+    static (int Stored, Command Next) Fill(Coach coach, FileTranscripts store, string id, int events)
+    {
+        coach.StartAsync(id, Sample.Auction, Depth.Full, Mode.Guided, "terminal:ann", CancellationToken.None).GetAwaiter().GetResult();
+        var answered = 0;
+        for (var turn = 0; Count() < events; turn++)
+        {
+            Command command = answered < MostAnswered ? answers[answered] : turn % 2 == 0 ? new Command.Back() : new Command.Redo();
+            var done = coach.HandleAsync(id, $"turn-{turn}", command, CancellationToken.None).GetAwaiter().GetResult()!;
+            answered = done.Reply.Question!.Done;
+        }
+        return (Count(), answers[answered]);
+
+        int Count() => store.ReadAsync(id, CancellationToken.None).GetAwaiter().GetResult()!.Events.Count();
+    }
+}
