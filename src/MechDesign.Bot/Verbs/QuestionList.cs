@@ -1,4 +1,5 @@
 using MechDesign.Coaching;
+using MechDesign.Engine;
 
 namespace MechDesign.Bot.Verbs;
 
@@ -10,8 +11,8 @@ static class QuestionList
         foreach (var question in agenda.Questions)
         {
             // Labels from the bare design: what is allowed in the end depends on the answers before.
-            var bare = question.IsSet ? agenda.Prompt.Design : agenda.Skeleton;
-            var values = string.Join(" · ", wording.Options(question, bare, agenda.Prompt.Kind).Select(option => option.Label));
+            var bare = question.IsSet || question.Field is Field.Truth ? agenda.Prompt.Design : agenda.Skeleton;
+            var values = string.Join(" · ", wording.Options(question, bare, agenda, agenda.Prompt.Kind).Select(option => option.Label));
             Console.WriteLine($"{agenda.Key(question)}: {(question.IsSet ? "set of " : "")}{values}");
         }
         return ExitCodes.Done;

@@ -13,16 +13,17 @@ public sealed class Wording(Catalog catalog)
     public Catalog Catalog { get; } = catalog;
 
     /// <summary>The options of the question at hand in an interview, in the order they are numbered.</summary>
-    public ImmutableArray<Option> Options(Question question, Session session) => Options(question, session.Walk.Design, session.Branch);
+    public ImmutableArray<Option> Options(Question question, Session session) => Options(question, session.Walk.Design, session.Agenda, session.Branch);
 
     /// <param name="question">The question.</param>
     /// <param name="design">The design in force.</param>
+    /// <param name="agenda">What the interview may come to.</param>
     /// <param name="branch">infra or product: whose archetypes come first.</param>
-    public ImmutableArray<Option> Options(Question question, Design design, string branch)
+    public ImmutableArray<Option> Options(Question question, Design design, Agenda agenda, string branch)
     {
         if (question.Field is Field.DominantArchetype or Field.SupportingArchetypes)
             return ArchetypeOptions(branch);
-        var labels = Choices.Labels(question, design, Branches);
+        var labels = Choices.Labels(question, design, agenda, Branches);
         var whole = WholeList(question.Field);
         return labels.Length == whole.Length ? whole : [.. labels.Select(label => Find(whole, label) ?? new(label, []))];
     }

@@ -6,14 +6,14 @@ namespace MechDesign.Coaching;
 /// <summary>The labels a question offers in a design, in the order they are numbered.</summary>
 static class Choices
 {
-    public static ImmutableArray<string> Labels(Question question, Design design, ImmutableArray<string> branches) =>
+    public static ImmutableArray<string> Labels(Question question, Design design, Agenda agenda, ImmutableArray<string> branches) =>
         question.Field switch
         {
             Field.Branch => branches,
             Field.Primary => [.. design.Candidates.Where(row => row.Action is Decomposition.KeepAsCandidate).Select(row => row.Label)],
             Field.Tier => [.. SoftLabels(design)],
             Field.Overrides => [.. OverrideKeys(design).Select(key => design.Text(key))],
-            Field.Truth => [.. TruthLabels(design, question.Row)],
+            Field.Truth => [.. TruthLabels(design, agenda.ReferenceFor(question.Key))],
             Field.WriteShape or Field.BaseMechanism => [.. Keys.Of(question.Field).Labels, ReferenceAnswers.NotClassifiable],
             _ => Allowed.Labels(question.Key, design),
         };
@@ -32,11 +32,11 @@ static class Choices
         _ => [],
     }, (path, field) => new Key(field, path.RequirementNumber));
 
-    static IEnumerable<string> TruthLabels(Design design, int read)
+    /// <summary>The kept candidates; and the reference's own truth where that is no candidate, else nobody could say it.</summary>
+    public static IEnumerable<string> TruthLabels(Design design, string? reference)
     {
         var kept = design.Candidates.Where(row => row.Action is Decomposition.KeepAsCandidate).Select(row => row.Label);
-        var label = TruthLabel(design, design.Reads[read - 1].Truth);
-        return label is null || kept.Contains(label) ? kept : kept.Append(label);
+        return reference is null || design.Candidate(reference) is not null ? kept : kept.Append(reference);
     }
 
     /// <summary>The candidate a truth such as "Auction row" begins with, else the truth itself.</summary>

@@ -52,7 +52,8 @@ static class Verdicts
         Field.InvariantType => IsRetained(question, design) ? Verdict.Ask : Verdict.NotHere,
         Field.Reads => design.Invariants[question.Row - 1].Type is InvariantType.Eligibility ? Verdict.Ask : Verdict.NotHere,
         Field.Holds => design.Invariants[question.Row - 1].Type is InvariantType.Uniqueness ? Verdict.Ask : Verdict.NotHere,
-        Field.Tier => design.Invariants.Count > 0 ? Verdict.Ask : Verdict.NotHere,
+        Field.Primary => design.Candidates.Any(row => row.Action is Decomposition.KeepAsCandidate) ? Verdict.Ask : Verdict.NotHere,
+        Field.Tier => Choices.SoftLabels(design).Any() ? Verdict.Ask : Verdict.NotHere,
         Field.Overrides => Choices.OverrideKeys(design).Any() ? Verdict.Ask : Verdict.NotHere,
         Field.Routing or Field.Repeats or Field.WriteShape or Field.BaseMechanism or Field.Publishes or Field.Companions
             or Field.Retry or Field.PublishFailure or Field.StaleHolder =>
@@ -122,6 +123,8 @@ static class Verdicts
 
     static Verdict OfRead(Question question, Design design, string? reference)
     {
+        if (question.Field is Field.Truth)
+            return Choices.TruthLabels(design, reference).Any() ? Verdict.Ask : Verdict.NotHere;
         var row = design.Reads[question.Row - 1];
         var decided = question.Field switch
         {
