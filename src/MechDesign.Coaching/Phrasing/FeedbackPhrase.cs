@@ -13,7 +13,7 @@ static class FeedbackPhrase
         {
             Event.Answered answered => Answered(before, after, answered, wording),
             Event.Unknown unknown => Taught(before, unknown.Key, unknown.GoesOnWith, wording),
-            Event.Skipped skipped => [new Block.Paragraph($"Skipped; the interview goes on with {skipped.GoesOnWith ?? "nothing"}.", Tone.Note)],
+            Event.Skipped skipped => [new Block.Paragraph(skipped.GoesOnWith is { } goesOn ? $"Skipped; the interview goes on with {goesOn}." : "Skipped; it stays open.", Tone.Note)],
             _ => [],
         };
     }
@@ -58,13 +58,14 @@ static class FeedbackPhrase
             yield return new Block.Bullets([.. changes.Select(change => $"{change.Key} is now {change.Now ?? "–"}; with {reference} it would be {change.Then ?? "–"}.")]);
     }
 
-    static IEnumerable<Block> Taught(Session before, Key key, string? reference, Wording wording)
+    static IEnumerable<Block> Taught(Session before, Key key, string? goesOn, Wording wording)
     {
         var question = before.Agenda.Questions[before.Agenda.IndexOf(key)];
+        var reference = before.Agenda.ReferenceFor(key);
         var entry = reference is null ? null : wording.List(question.Field)?.Find(reference);
         yield return new Block.Paragraph(question.IsPrediction
             ? "Here is what the engine derives."
-            : $"The reference says {reference ?? "nothing"}, and the interview goes on with it.{(entry?.Tell is { } tell ? $" {tell}" : "")}", Tone.Note);
+            : $"The reference says {reference ?? "nothing"}, {(goesOn == reference ? "and the interview goes on with it" : "which your earlier answers do not allow; it stays open")}.{(entry?.Tell is { } tell ? $" {tell}" : "")}", Tone.Note);
         if (entry?.Example is { } example && !question.IsPrediction)
             yield return new Block.Paragraph($"For example: {example}", Tone.Note);
     }

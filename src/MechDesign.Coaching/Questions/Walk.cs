@@ -86,7 +86,7 @@ public sealed class Walk
     }
 
     /// <summary>Session.md §3: an earlier answer stands unless the answers before it no longer allow it.</summary>
-    static bool IsAllowed(Question question, string? value, Design design) => question.Field switch
+    internal static bool IsAllowed(Question question, string? value, Design design) => question.Field switch
     {
         Field.Coordination or Field.Holder or Field.Interaction or Field.Owner or Field.Evolution =>
             value is null || Allowed.Labels(question.Key, design).Contains(value),

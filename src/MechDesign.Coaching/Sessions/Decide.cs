@@ -86,8 +86,12 @@ public static class Decide
     }
 
     static Decision PassOver(Session session, Func<Key, string, string?, Event> passed) => session.Current is { } question
-        ? Finishing(session, passed(question.Key, session.Walk.Design.Text(question.Key), session.Agenda.ReferenceFor(question.Key)))
+        ? Finishing(session, passed(question.Key, session.Walk.Design.Text(question.Key), GoesOnWith(session, question)))
         : new Decision.Refused(Refusal.IsOver);
+
+    // After a wrong answer the reference's may not be allowed any more; with it the question would be asked for ever.
+    static string? GoesOnWith(Session session, Question question) =>
+        session.Agenda.ReferenceFor(question.Key) is { } reference && Walk.IsAllowed(question, reference, session.Walk.Design) ? reference : null;
 
     /// <summary>The event, what it reveals, and the end when it was the last.</summary>
     static Decision.Accepted Finishing(Session session, Event happened)

@@ -16,6 +16,9 @@ sealed record Scenario(Session Session, Decision? Decision = null)
         return new(start);
     }
 
+    /// <summary>Every answer the reference's until a key is asked.</summary>
+    public static Scenario GivenAsked(Session start, string key) => new(new Interview(start).AnswerUntil(key).Session);
+
     public Scenario When(Command command) => this with { Decision = Decide.On(Session, command, Auction.Wording) };
 
     public void Then(params ImmutableArray<Event> expected) =>
