@@ -5,8 +5,8 @@ static class RefusalPhrase
 {
     public static string Of(Decision.Refused refused, Session session, Wording wording) => refused.Reason switch
     {
-        Refusal.NotAnAnswer => $"'{Shorten(refused.Detail)}' is no answer here. Give one of these, or its number: {Labels(session, wording)}.",
-        Refusal.NotASet => $"'{Shorten(refused.Detail)}' is none of the choices. Give some of these with commas between, or none: {Labels(session, wording)}.",
+        Refusal.NotAnAnswer => $"'{Shorten(refused.Detail)}' is no answer here. Give one of these, or its number: {Labels(refused.Question, session, wording)}.",
+        Refusal.NotASet => $"'{Shorten(refused.Detail)}' is none of the choices. Give some of these with commas between, or none: {Labels(refused.Question, session, wording)}.",
         Refusal.TwiceInASet => $"'{refused.Detail}' stands twice in your answer; name each once.",
         Refusal.NothingToUndo => "There is nothing to take back yet.",
         Refusal.NothingToRedo => "There is nothing to redo: redo brings back what 'back' has just taken.",
@@ -21,7 +21,7 @@ static class RefusalPhrase
         Refusal.YesOrNo => $"'{Shorten(refused.Detail)}' is neither yes nor no. Say yes to change it, no to leave everything as it is.",
     };
 
-    static string Labels(Session session, Wording wording) => session.Current is { } question
+    static string Labels(Question? question, Session session, Wording wording) => question is not null
         ? string.Join(" · ", wording.Options(question, session).Where(option => option.IsShown).Select(option => option.Label))
         : "";
 

@@ -30,7 +30,7 @@ public static class Decide
         ({ Done.IsEmpty: true }, Command.Back) => new Decision.Refused(Refusal.NothingToUndo),
         (_, Command.Back) => Happened(new Event.Undone()),
         ({ Undone.IsEmpty: true }, Command.Redo) => new Decision.Refused(Refusal.NothingToRedo),
-        (_, Command.Redo) => Finishing(session, new Event.Redone()),
+        (_, Command.Redo) => Finishing(session, new Event.Redone(), null),
         (_, Command.Hint) => Hint(session),
         (_, Command.Why) => new Decision.Shown(Showing.Why),
         ({ Mode: Mode.Mock }, Command.WhyNot) => new Decision.Refused(Refusal.NoReasonsInMock),
@@ -59,7 +59,7 @@ public static class Decide
         : Understand(session, question, text, wording) switch
         {
             (null, { } refused) => refused,
-            var (value, _) => Finishing(session, Answered(session, question, value!)),
+            var (value, _) => Finishing(session, Answered(session, question, value!), question),
         };
 
     static (string? Value, Decision.Refused? Refused) Understand(Session session, Question question, string text, Wording wording)
@@ -69,11 +69,11 @@ public static class Decide
         {
             return AnswerParser.One(text, options) is { } label
                 ? (label, null)
-                : (null, new(Refusal.NotAnAnswer, text.Trim()));
+                : (null, new(Refusal.NotAnAnswer, text.Trim(), question));
         }
         var (labels, noAnswer, twice) = AnswerParser.Set(text, options);
-        return noAnswer is not null ? (null, new(Refusal.NotASet, noAnswer))
-            : twice is not null ? (null, new(Refusal.TwiceInASet, twice))
+        return noAnswer is not null ? (null, new(Refusal.NotASet, noAnswer, question))
+            : twice is not null ? (null, new(Refusal.TwiceInASet, twice, question))
             : (ReferenceAnswers.Set(labels), null);
     }
 
@@ -86,7 +86,7 @@ public static class Decide
     }
 
     static Decision PassOver(Session session, Func<Key, string, string?, Event> passed) => session.Current is { } question
-        ? Finishing(session, passed(question.Key, session.Walk.Design.Text(question.Key), GoesOnWith(session, question)))
+        ? Finishing(session, passed(question.Key, session.Walk.Design.Text(question.Key), GoesOnWith(session, question)), question)
         : new Decision.Refused(Refusal.IsOver);
 
     // After a wrong answer the reference's may not be allowed any more; with it the question would be asked for ever.
@@ -94,13 +94,13 @@ public static class Decide
         session.Agenda.ReferenceFor(question.Key) is { } reference && Walk.IsAllowed(question, reference, session.Walk.Design) ? reference : null;
 
     /// <summary>The event, what it reveals, and the end when it was the last.</summary>
-    static Decision.Accepted Finishing(Session session, Event happened)
+    static Decision.Accepted Finishing(Session session, Event happened, Question? answered)
     {
         var after = Evolve.After(session, happened);
         var events = ImmutableArray.CreateBuilder<Event>();
         events.Add(happened);
-        if (session.Mode is Mode.Guided && session.Current is { IsPrediction: true } question && happened is not Event.Redone)
-            events.AddRange(Reveals.Of(question, after.Walk.Design));
+        if (session.Mode is Mode.Guided && answered is { IsPrediction: true })
+            events.AddRange(Reveals.Of(answered, after.Walk.Design));
         if (after.Walk.Next < 0)
             events.Add(new Event.Finished(""));
         return new(events.DrainToImmutable());
@@ -128,15 +128,20 @@ public static class Decide
         var question = session.Agenda.Questions[session.Agenda.IndexOf(key)];
         if (Understand(session, question, text, wording) is not ({ } value, _))
             return Understand(session, question, text, wording).Refused!;
-        return Preview.Of(session, key, value).TouchesNothing
-            ? Finishing(session, Answered(session, question, value))
+        var answered = Answered(session, question, value);
+        return Preview.Of(session, key, answered.GoesOnWith ?? value).TouchesNothing
+            ? Finishing(session, answered, question)
             : Happened(new Event.Proposed(key, session.Walk.Design.Text(key), value));
     }
 
-    static Decision Confirm(Session session, ProposedChange proposed, string text) => text.Trim().ToUpperInvariant() switch
+    static Decision Confirm(Session session, ProposedChange proposed, string text)
     {
-        "YES" or "Y" or "1" => Finishing(session, Answered(session, session.Agenda.Questions[session.Agenda.IndexOf(proposed.Key)], proposed.Value)),
-        "NO" or "N" or "2" => Happened(new Event.Dropped()),
-        _ => new Decision.Refused(Refusal.YesOrNo, text.Trim()),
-    };
+        var question = session.Agenda.Questions[session.Agenda.IndexOf(proposed.Key)];
+        return text.Trim().ToUpperInvariant() switch
+        {
+            "YES" or "Y" or "1" => Finishing(session, Answered(session, question, proposed.Value), question),
+            "NO" or "N" or "2" => Happened(new Event.Dropped()),
+            _ => new Decision.Refused(Refusal.YesOrNo, text.Trim()),
+        };
+    }
 }

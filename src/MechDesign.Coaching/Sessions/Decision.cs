@@ -12,7 +12,10 @@ public abstract record Decision
     public sealed record Accepted(ImmutableArray<Event> Events) : Decision;
 
     /// <summary>Nothing happened, and the member is told why; no answer is lost.</summary>
-    public sealed record Refused(Refusal Reason, string? Detail = null) : Decision;
+    /// <param name="Reason">Why.</param>
+    /// <param name="Detail">What was typed.</param>
+    /// <param name="Question">The question it was no answer to; a change is typed while another one is at hand.</param>
+    public sealed record Refused(Refusal Reason, string? Detail = null, Question? Question = null) : Decision;
 
     /// <summary>Nothing happened; something is shown.</summary>
     public sealed record Shown(Showing What, string? About = null) : Decision;
