@@ -24,7 +24,11 @@ sealed record Scenario(Session Session, Decision? Decision = null)
     public void Then(params ImmutableArray<Event> expected) =>
         Assert.Equal(Lines(expected), Lines(Assert.IsType<Decision.Accepted>(Decision).Events));
 
-    public void ThenRefused(Refusal reason, string? detail = null) => Assert.Equal(new Decision.Refused(reason, detail), Decision);
+    public void ThenRefused(Refusal reason, string? detail = null)
+    {
+        var refused = Assert.IsType<Decision.Refused>(Decision);
+        Assert.Equal((reason, detail), (refused.Reason, refused.Detail));
+    }
 
     public void ThenShown(Showing what) => Assert.Equal(new Decision.Shown(what), Decision);
 
