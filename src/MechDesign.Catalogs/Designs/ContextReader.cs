@@ -14,7 +14,7 @@ static class ContextReader
         return design with { Context = context, ContextReasons = reasons, Overrides = overrides };
     }
 
-    static Context ReadFive(MapReader map) => new(
+    public static Context ReadFive(MapReader map) => new(
         map.Word("topology", Topologies.Words),
         map.Word("write_coordination_scope", Coordinations.Words),
         map.Word("read_consistency_target", ReadConsistencies.Words),

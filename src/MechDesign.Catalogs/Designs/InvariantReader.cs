@@ -8,7 +8,12 @@ static class InvariantReader
     public static Invariant? Read(MapReader row, PathReader paths)
     {
         var path = paths.Read(row);
-        var tier = row.Word("tier", Tiers.Words);
+        return Read(row, path, row.Word("tier", Tiers.Words));
+    }
+
+    /// <summary>An invariant whose path and tier are known from where it stands.</summary>
+    public static Invariant? Read(MapReader row, int path, Tier? tier)
+    {
         var type = row.Word("type", InvariantTypes.Words);
         if (row.Find("type") is null)
             row.Problems.Add(row.At, "'type' is missing here; an invariant is one of six types.");

@@ -32,7 +32,7 @@ sealed class WriteRowReader(PathReader paths, Design design)
             row.Problems.Add(at, $"'{Problems.Shorten(requirement.Text)}' has two rows of writes; keep one.");
     }
 
-    static Rows<Companion> ReadCompanions(MapReader row)
+    public static Rows<Companion> ReadCompanions(MapReader row)
     {
         var companions = new SortedSet<Companion>();
         foreach (var item in row.Items("companions"))
