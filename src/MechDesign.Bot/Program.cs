@@ -12,6 +12,9 @@ var root = new RootCommand("MechDesign: practise mechanical system design, one c
     DeriveVerb.Build(),
     RulesVerb.Build(app),
     ExplainVerb.Build(app),
+    ArchetypeVerb.Build(app),
+    SystemsVerb.Build(app),
+    EstimateVerb.Build(),
 };
 Channels.Attach(root, app);
 
