@@ -72,7 +72,7 @@ public sealed class Walk
                 continue;
             }
             asked[i] = true;
-            if (given[i] is { } answer && IsAllowed(question, answer.Value, draft.Design))
+            if (given[i] is { } answer && IsAllowed(question, answer.Value, draft.Design, mode))
             {
                 answered[i] = true;
                 Answers.Put(draft, question, answer.Value, agenda);
@@ -86,11 +86,15 @@ public sealed class Walk
     }
 
     /// <summary>Session.md §3: an earlier answer stands unless the answers before it no longer allow it.</summary>
-    internal static bool IsAllowed(Question question, string? value, Design design) => question.Field switch
+    internal static bool IsAllowed(Question question, string? value, Design design, Mode mode) => question.Field switch
     {
         Field.Coordination or Field.Holder or Field.Interaction or Field.Owner or Field.Evolution =>
             value is null || Allowed.Labels(question.Key, design).Contains(value),
+        // Guided goes on with the reference's priority, whatever operation the member named.
+        Field.Priority => mode is Mode.Guided || value is null || Allowed.Labels(question.Key, design).Contains(value),
         Field.Primary => value is null || ReferenceAnswers.Members(value).All(label => design.Candidate(label)?.Action is Decomposition.KeepAsCandidate),
+        Field.Tier => value is null || ReferenceAnswers.Members(value).All(Choices.SoftLabels(design).Contains),
+        Field.Overrides => value is null || ReferenceAnswers.Members(value).All(Choices.OverrideKeys(design).Select(key => design.Text(key)).Contains),
         _ => true,
     };
 

@@ -91,7 +91,7 @@ public static class Decide
 
     // After a wrong answer the reference's may not be allowed any more; with it the question would be asked for ever.
     static string? GoesOnWith(Session session, Question question) =>
-        session.Agenda.ReferenceFor(question.Key) is { } reference && Walk.IsAllowed(question, reference, session.Walk.Design) ? reference : null;
+        session.Agenda.ReferenceFor(question.Key) is { } reference && Walk.IsAllowed(question, reference, session.Walk.Design, session.Mode) ? reference : null;
 
     /// <summary>The event, what it reveals, and the end when it was the last.</summary>
     static Decision.Accepted Finishing(Session session, Event happened, Question? answered)

@@ -48,5 +48,5 @@ public sealed record Preview(ImmutableArray<string> AskedAgain, ImmutableArray<s
     }
 
     static string? Companions(PathConclusion? path) =>
-        path?.Write is { } write ? string.Join(", ", write.Companions.Select(result => result.Companion.Label)) : null;
+        path?.Write is { } write ? ReferenceAnswers.Set(write.Companions.Select(result => result.Companion.Label)) : null;
 }
