@@ -46,6 +46,19 @@ public static class CommitJson
     {
         if (!line.Span.StartsWith(Marker))
             throw new JsonException("the line does not begin as ours do");
+        try
+        {
+            return ReadLine(line);
+        }
+        catch (Exception error) when (error is InvalidOperationException or FormatException)
+        {
+            // A number where a text should be, a time that is none, a word of no list.
+            throw new JsonException(error.Message, error);
+        }
+    }
+
+    static Commit ReadLine(ReadOnlyMemory<byte> line)
+    {
         var json = new Utf8JsonReader(line.Span);
         string? id = null;
         DateTimeOffset? at = null;
@@ -59,8 +72,10 @@ public static class CommitJson
                 id = Next(ref json).GetString();
             else if (json.ValueTextEquals("events"u8))
                 events = ReadEvents(ref json, line);
-            else
+            else if (json.ValueTextEquals("mechdesign"u8))
                 Next(ref json);
+            else
+                throw new JsonException($"'{json.GetString()}' is no property of a line");
         }
         return id is not null && at is { } when && !events.IsEmpty && json.BytesConsumed == line.Length
             ? new(id, when, events)
@@ -76,9 +91,18 @@ public static class CommitJson
     static ImmutableArray<Event> ReadEvents(ref Utf8JsonReader json, ReadOnlyMemory<byte> line)
     {
         var events = ImmutableArray.CreateBuilder<Event>(4);
-        json.Read();
+        Expect(JsonTokenType.StartArray, Next(ref json).TokenType);
         while (json.Read() && json.TokenType is not JsonTokenType.EndArray)
+        {
+            Expect(JsonTokenType.StartObject, json.TokenType);
             events.Add(EventReader.Read(ref json, line));
+        }
         return events.DrainToImmutable();
+    }
+
+    static void Expect(JsonTokenType expected, JsonTokenType found)
+    {
+        if (found != expected)
+            throw new JsonException("the events of a line are a list of objects");
     }
 }
