@@ -57,18 +57,24 @@ static class Columns
         yield return line;
     }
 
+    /// <summary>Whether the rows fit beside each other with no word cut.</summary>
+    public static bool FitWords(ImmutableArray<ImmutableArray<string>> rows, int width) => Longest(rows, '\n', ' ').Sum() <= width;
+
     /// <summary>
     /// The columns' widths: as wide as they need to be, the widest cut first, and no word cut while that can be
     /// helped; null when even narrow columns are too wide.
     /// </summary>
     static int[]? Widths(ImmutableArray<ImmutableArray<string>> rows, int width)
     {
-        var columns = Enumerable.Range(0, rows[0].Length).ToArray();
-        var wanted = columns.Select(i => rows.Max(row => row[i].Split('\n').Max(line => line.Length))).ToArray();
-        var words = columns.Select(i => Math.Max(Narrowest, rows.Max(row => row[i].Split('\n', ' ').Max(word => word.Length)))).ToArray();
-        var room = width - (columns.Length * Gap);
-        return Fit(wanted, words, room) ?? Fit(wanted, [.. columns.Select(_ => Narrowest)], room);
+        var wanted = Longest(rows, '\n');
+        var room = width - (wanted.Length * Gap);
+        return Fit(wanted, [.. Longest(rows, '\n', ' ').Select(word => Math.Max(Narrowest, word))], room)
+            ?? Fit(wanted, [.. wanted.Select(_ => Narrowest)], room);
     }
+
+    /// <summary>The longest piece of each column.</summary>
+    static int[] Longest(ImmutableArray<ImmutableArray<string>> rows, params char[] separators) =>
+        [.. Enumerable.Range(0, rows[0].Length).Select(i => rows.Max(row => row[i].Split(separators).Max(piece => piece.Length)))];
 
     static int[]? Fit(int[] wanted, int[] narrowest, int room)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using MechDesign.Coaching;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -12,20 +13,20 @@ public sealed class RichScreen(IAnsiConsole console) : IScreen
     {
         foreach (var block in reply.Blocks)
         {
-            console.Write(Draw(block));
+            console.Write(Draw(block, console.Profile.Width));
             console.WriteLine();
         }
     }
 
     public void Await() => console.Markup("[bold]› [/]");
 
-    static IRenderable Draw(Block block) => block switch
+    static IRenderable Draw(Block block, int width) => block switch
     {
         Block.Heading heading => new Rule($"[bold]{Escape(heading.Text)}[/]") { Justification = Justify.Left, Style = Style.Parse("grey") },
         Block.Paragraph paragraph => new Markup($"[{Colour(paragraph.Tone)}]{Mark(paragraph.Tone)}{Escape(paragraph.Text)}[/]"),
         Block.Bullets bullets => new Rows(bullets.Lines.Select(line => new Markup($"• {Escape(line)}"))),
         Block.Facts facts => DrawFacts(facts),
-        Block.Table table => DrawTable(table),
+        Block.Table table => Columns.FitWords([table.Columns, .. table.Rows], width - (table.Columns.Length * CellFrame)) ? DrawTable(table) : DrawStacked(table, width),
         Block.Trace trace => new Rows([new Markup($"[bold]{Escape(trace.Title)}[/]"), .. trace.Lines.Select(DrawLine)]),
         Block.Ask ask => DrawAsk(ask),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -37,6 +38,17 @@ public sealed class RichScreen(IAnsiConsole console) : IScreen
         foreach (var (name, value) in facts.Rows)
             grid.AddRow(new Markup($"[grey]{Escape(name)}[/]"), new Text(value));
         return grid;
+    }
+
+    /// <summary>What a cell's border and padding take.</summary>
+    const int CellFrame = 3;
+
+    // A table that would cut words apart is easier to read as lines.
+    static Rows DrawStacked(Block.Table table, int width)
+    {
+        var text = new StringBuilder();
+        Columns.Append(text, [table.Columns, .. table.Rows], width, headed: true);
+        return new(new Markup($"[bold]{Escape(table.Title)}[/]"), new Text(text.ToString().TrimEnd()));
     }
 
     static Table DrawTable(Block.Table table)
