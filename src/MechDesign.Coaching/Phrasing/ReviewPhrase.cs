@@ -62,9 +62,9 @@ public static class ReviewPhrase
         foreach (var step in review.Session.Done.Reverse())
         {
             var index = review.Session.Agenda.IndexOf(step.Key);
-            var question = review.Session.Agenda.Questions[index];
-            if (!first.Add(step.Key) || review.Session.Given[index] is null)
+            if (index < 0 || !first.Add(step.Key) || review.Session.Given[index] is null)
                 continue;
+            var question = review.Session.Agenda.Questions[index];
             var expected = question.IsPrediction
                 ? Predictions.Derived(question, review.Session.Walk.Design)
                 : review.Session.Agenda.Reference[index];

@@ -95,7 +95,8 @@ public sealed class Walk
         Field.Primary => value is null || ReferenceAnswers.Members(value).All(label => design.Candidate(label)?.Action is Decomposition.KeepAsCandidate),
         Field.Tier => value is null || ReferenceAnswers.Members(value).All(Choices.SoftLabels(design).Contains),
         Field.Overrides => value is null || ReferenceAnswers.Members(value).All(Choices.OverrideKeys(design).Select(key => design.Text(key)).Contains),
-        _ => true,
+        // A transcript of another day may hold a word that is on no list now.
+        _ => value is null || question.IsPrediction || Keys.Of(question.Field).Labels is { IsEmpty: true } || Keys.Of(question.Field).Labels.Contains(value),
     };
 
     /// <summary>The five are asked of a path only where the member said that it differs.</summary>

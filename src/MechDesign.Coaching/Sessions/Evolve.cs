@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MechDesign.Engine;
 
 namespace MechDesign.Coaching;
 
@@ -13,9 +14,9 @@ public static class Evolve
         Event.Skipped skipped => Push(session, new(skipped.Key, null, skipped.GoesOnWith)),
         Event.Undone => session.With(done: session.Done.Pop(out var taken), undone: session.Undone.Push(taken)),
         Event.Redone => session.With(undone: session.Undone.Pop(out var back), done: session.Done.Push(back)),
-        Event.Reopened reopened => session.With(reopened: reopened.Key),
-        Event.Proposed proposed => session.With(proposed: new(proposed.Key, proposed.Value)),
-        Event.Dropped => session.With(),
+        Event.Reopened reopened when IsAsked(session, reopened.Key) => session.With(reopened: reopened.Key),
+        Event.Proposed proposed when IsAsked(session, proposed.Key) => session.With(proposed: new(proposed.Key, proposed.Value)),
+        Event.Reopened or Event.Proposed or Event.Dropped => session.With(),
         Event.Paused => session.With(state: SessionState.Paused, reopened: session.Reopened, proposed: session.Proposed),
         Event.Resumed => session.With(state: SessionState.Asking, reopened: session.Reopened, proposed: session.Proposed),
         Event.Abandoned => session.With(state: SessionState.Abandoned),
@@ -24,6 +25,9 @@ public static class Evolve
         Event.HintShown => session,
         _ => throw new UnreachableException($"An event nobody folds: {happened.GetType().Name}"),
     };
+
+    // An old transcript may speak of a question that this program no longer asks.
+    static bool IsAsked(Session session, Key key) => session.Agenda.IndexOf(key) >= 0;
 
     static Session Push(Session session, AnswerStep step) => session.With(done: session.Done.Push(step), undone: []);
 }
