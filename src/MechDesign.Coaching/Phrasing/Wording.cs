@@ -22,7 +22,7 @@ public sealed class Wording(Catalog catalog)
     public ImmutableArray<Option> Options(Question question, Design design, Agenda agenda, string branch)
     {
         if (question.Field is Field.DominantArchetype or Field.SupportingArchetypes)
-            return ArchetypeOptions(branch);
+            return ArchetypeOptions(agenda, branch);
         var labels = Choices.Labels(question, design, agenda, Branches);
         var whole = WholeList(question.Field);
         return labels.Length == whole.Length ? whole : [.. labels.Select(label => Find(whole, label) ?? new(label, []))];
@@ -48,16 +48,26 @@ public sealed class Wording(Catalog catalog)
     /// Both documents' archetypes, each shape once. The branch's own are shown; the others are accepted too, since the
     /// first branch is advice and no wall.
     /// </summary>
-    ImmutableArray<Option> ArchetypeOptions(string branch)
+    ImmutableArray<Option> ArchetypeOptions(Agenda agenda, string branch) =>
+    [
+        .. from archetype in Catalog.Archetypes
+           where archetype.Twin is null || archetype.Id == OneOf(archetype.Id, archetype.Twin, agenda.Prompt.Design.Archetypes)
+           let isShown = archetype.Branch == branch || archetype.Twin is not null
+           orderby !isShown, archetype.Branch != branch
+           select new Option(archetype.Id, [.. OtherNames(archetype)], isShown),
+    ];
+
+    IEnumerable<string> OtherNames(Archetype archetype) => archetype.Twin is { } twin
+        ? new[] { archetype.Name, twin, Catalog.Archetypes.First(other => other.Id == twin).Name }.Distinct()
+        : [archetype.Name];
+
+    /// <summary>Of two ids for one shape the reference's own is offered, so that its answer can be given; else the infrastructure's.</summary>
+    static string OneOf(string one, string other, Archetypes? reference)
     {
-        var distinct = Catalog.Archetypes.Where(archetype => archetype.Twin is null || archetype.Id[0] == 'I').ToArray();
-        return
-        [
-            .. from archetype in distinct
-               let isShown = archetype.Branch == branch || archetype.Twin is not null
-               orderby !isShown, archetype.Branch != branch
-               select new Option(archetype.Id, archetype.Twin is { } twin ? [archetype.Name, twin] : [archetype.Name], isShown),
-        ];
+        var (first, second) = string.CompareOrdinal(one, other) > 0 ? (one, other) : (other, one);
+        return IsNamed(second) && !IsNamed(first) ? second : first;
+
+        bool IsNamed(string id) => reference is not null && (reference.Dominant == id || reference.Supporting.Any(row => row.Id == id));
     }
 
     ImmutableArray<string> Branches => [.. Catalog.Words(Field.Branch)!.Values.Select(entry => entry.Label)];

@@ -26,7 +26,8 @@ static class AnswerParser
                     return option.Label;
             }
         }
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= options.Length
+        // As it is displayed: 01 is not, and what is not listed has no number.
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && text[0] != '0' && number <= options.Count(option => option.IsShown)
             ? options[number - 1].Label
             : null;
     }
