@@ -19,7 +19,7 @@ static class SkipPhrase
 
     static string Why(SkipNote note) => note.Reason switch
     {
-        SkipReason.OneValueLeft => $"The answers before it leave only '{note.Value}'.",
+        SkipReason.OneValueLeft => $"The answers before it leave only '{note.Value}'.{(note.Instead is null ? "" : $" Later questions hang on this one, so the interview goes on with {note.Instead}.")}",
         SkipReason.ClaimOutlivesRouting => "The holder of this claim may crash, and no routing makes a lease unnecessary (E12).",
         SkipReason.TransactionDecides => "The write spans services; base rules 1 and 2 decide before any routing is looked at.",
         SkipReason.OutcomeIsUnique => "A HARD uniqueness of a logical outcome already gives a repeat one effect.",

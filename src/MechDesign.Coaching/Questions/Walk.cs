@@ -8,7 +8,11 @@ namespace MechDesign.Coaching;
 public sealed record Given(string? Value);
 
 /// <summary>A question that was passed over, and why.</summary>
-public sealed record SkipNote(Question Question, SkipReason Reason, string? Value);
+/// <param name="Question">The question.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Value">The value it has then.</param>
+/// <param name="Instead">The reference's, where a guided interview needs that one to go on.</param>
+public sealed record SkipNote(Question Question, SkipReason Reason, string? Value, string? Instead);
 
 /// <summary>
 /// Where an interview stands: the answers laid over the skeleton in the order of the agenda, and the first question
@@ -65,9 +69,9 @@ public sealed class Walk
             {
                 if (next < 0 && reason is not SkipReason.NotHere)
                 {
-                    var value = mode is Mode.Guided && question.IsStructural ? reference ?? verdict.Value : verdict.Value;
-                    Answers.Put(draft, question, value, agenda);
-                    skipped.Add(new(question, reason, value));
+                    var instead = mode is Mode.Guided && question.IsStructural && reference != verdict.Value ? reference : null;
+                    Answers.Put(draft, question, instead ?? verdict.Value, agenda);
+                    skipped.Add(new(question, reason, verdict.Value, instead));
                 }
                 continue;
             }
