@@ -74,7 +74,10 @@ public sealed class BoundedLinesTests(ITestOutputHelper output)
         using var lines = new BoundedLines(input, limit);
         var given = new List<string>();
         while (await lines.NextAsync(default))
+        {
             given.Add(lines.TooLong ? TooLong : Encoding.Latin1.GetString(lines.Line.Span));
+            Assert.InRange(given.Count, 1, 100);
+        }
         Assert.False(await lines.NextAsync(default));
         return given;
     }
