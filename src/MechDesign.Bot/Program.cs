@@ -13,6 +13,7 @@ var root = new RootCommand("MechDesign: practise mechanical system design, one c
     RulesVerb.Build(app),
     ExplainVerb.Build(app),
     ArchetypeVerb.Build(app),
+    MapVerb.Build(app),
     SystemsVerb.Build(app),
     EstimateVerb.Build(),
 };

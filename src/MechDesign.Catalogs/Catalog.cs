@@ -4,15 +4,28 @@ using MechDesign.Engine;
 namespace MechDesign.Catalogs;
 
 /// <summary>The knowledge base in a folder. A part is read when somebody first asks for it; a verb that needs none pays for none.</summary>
-public sealed class Catalog(string directory)
+public sealed class Catalog
 {
+    readonly string directory;
     readonly ConcurrentDictionary<string, WordList> words = new(StringComparer.Ordinal);
-    readonly Lazy<RuleWording> rules = new(() => CatalogFile.Read(directory, "rules.yaml", RuleWording.Read));
-    readonly Lazy<Rows<PredicateEntry>> predicates = new(() => CatalogFile.Read(directory, "predicates.yaml", PredicateEntry.ReadAll));
-    readonly Lazy<Rows<Step>> steps = new(() => CatalogFile.Read(directory, "steps.yaml", Step.ReadAll));
     readonly ConcurrentDictionary<string, ArchetypeCard> cards = new(StringComparer.Ordinal);
-    readonly Lazy<Rows<SystemEntry>> systems = new(() => CatalogFile.Read(directory, "systems.yaml", SystemEntry.ReadAll));
-    readonly Lazy<Rows<Archetype>> archetypes = new(() => CatalogFile.Read(directory, "archetypes.yaml", Archetype.ReadAll));
+    readonly Lazy<RuleWording> rules;
+    readonly Lazy<Rows<PredicateEntry>> predicates;
+    readonly Lazy<Rows<Step>> steps;
+    readonly Lazy<Rows<SystemEntry>> systems;
+    readonly Lazy<Rows<Archetype>> archetypes;
+    readonly Lazy<Mapper> mapper;
+
+    public Catalog(string directory)
+    {
+        this.directory = directory;
+        rules = Part("rules.yaml", RuleWording.Read);
+        predicates = Part("predicates.yaml", PredicateEntry.ReadAll);
+        steps = Part("steps.yaml", Step.ReadAll);
+        systems = Part("systems.yaml", SystemEntry.ReadAll);
+        archetypes = Part("archetypes.yaml", Archetype.ReadAll);
+        mapper = new(ReadMapper);
+    }
 
     /// <exception cref="CatalogException">The file cannot be read; so for every part.</exception>
     public RuleWording Rules => rules.Value;
@@ -22,6 +35,9 @@ public sealed class Catalog(string directory)
     public Rows<Step> Steps => steps.Value;
 
     public Rows<Archetype> Archetypes => archetypes.Value;
+
+    /// <summary>Maps any text to archetypes.</summary>
+    public Mapper Mapper => mapper.Value;
 
     /// <summary>Every system and prompt the source documents name.</summary>
     public Rows<SystemEntry> Systems => systems.Value;
@@ -46,4 +62,15 @@ public sealed class Catalog(string directory)
 
     /// <summary>The wording of a field's labels; null for a field without a closed list.</summary>
     public WordList? Words(Field field) => WordFiles.Of(field) is { } file ? Words(file) : null;
+
+    Lazy<T> Part<T>(string name, Func<MapReader, T> read) => new(() => CatalogFile.Read(directory, name, read));
+
+    Mapper ReadMapper() => new(
+        this,
+        Phrases.Read("mapping/names.tsv", Lines("names.tsv")),
+        Phrases.Read("mapping/signals.tsv", Lines("signals.tsv")),
+        Lines("words.txt"),
+        ids => Weights.Read("mapping/weights.tsv", Lines("weights.tsv"), ids));
+
+    IEnumerable<string> Lines(string name) => File.ReadLines(Path.Combine(directory, "mapping", name));
 }

@@ -14,21 +14,21 @@ public static class Features
 
     public static bool IsEverywhere(string word) => everywhere.Contains(word);
 
-    /// <summary>Each feature once, as it is written in the weights.</summary>
-    public static IReadOnlyCollection<string> Of(Tokens tokens)
+    /// <summary>Each feature once, as it is written in the weights, with the words it stands for.</summary>
+    public static IReadOnlyDictionary<string, string> Of(Tokens tokens)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
         var last = -1;
         for (var i = 0; i < tokens.Words.Count; i++)
         {
             if (i > 0)
-                found.Add($"{tokens.Stems[i - 1]} {tokens.Stems[i]}");
+                found.TryAdd($"{tokens.Stems[i - 1]} {tokens.Stems[i]}", $"{tokens.Words[i - 1]} {tokens.Words[i]}");
             if (IsEverywhere(tokens.Words[i]))
                 continue;
-            found.Add(tokens.Stems[i]);
+            found.TryAdd(tokens.Stems[i], tokens.Words[i]);
             // Two telling words with small ones between them.
             if (last >= 0 && i - last is > 1 and < 5)
-                found.Add($"{tokens.Stems[last]} … {tokens.Stems[i]}");
+                found.TryAdd($"{tokens.Stems[last]} … {tokens.Stems[i]}", $"{tokens.Words[last]} … {tokens.Words[i]}");
             last = i;
         }
         return found;

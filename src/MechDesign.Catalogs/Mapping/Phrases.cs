@@ -14,6 +14,7 @@ public sealed class Phrases
     const int LongestPhrase = 6;
 
     readonly Dictionary<string, List<Vote>> votes = new(StringComparer.Ordinal);
+    readonly HashSet<string> words = new(StringComparer.Ordinal);
 
     /// <summary>The phrases of a file's lines.</summary>
     /// <exception cref="CatalogException">A line is not as it should be.</exception>
@@ -36,6 +37,9 @@ public sealed class Phrases
         return problems.Count == 0 ? phrases : throw new CatalogException(problems);
     }
 
+    /// <summary>Every word of every phrase.</summary>
+    public IEnumerable<string> Words => words;
+
     /// <summary>Every phrase of a text, longest first at each place, with what it speaks for.</summary>
     public IEnumerable<(string Phrase, IReadOnlyList<Vote> Votes)> In(Tokens tokens)
     {
@@ -56,6 +60,7 @@ public sealed class Phrases
     void Add(string phrase, Vote vote)
     {
         var tokens = Tokens.Of(phrase);
+        words.UnionWith(tokens.Words);
         var key = Join(tokens.Stems, 0, tokens.Stems.Count);
         if (!votes.TryGetValue(key, out var list))
             votes[key] = list = [];

@@ -23,6 +23,13 @@ public sealed record Tokens(IReadOnlyList<string> Words, IReadOnlyList<string> S
         return new(words, [.. words.Select(Catalogs.Stems.Of)]);
     }
 
+    /// <summary>The same text with mistyped words put right.</summary>
+    public Tokens Corrected(Spelling spelling)
+    {
+        var words = Words.Select(word => Features.IsEverywhere(word) ? word : spelling.Correct(word)).ToArray();
+        return words.SequenceEqual(Words) ? this : new(words, [.. words.Select(Catalogs.Stems.Of)]);
+    }
+
     static void End(StringBuilder word, List<string> words)
     {
         if (word.Length == 0)

@@ -1,0 +1,54 @@
+namespace MechDesign.Catalogs;
+
+/// <summary>
+/// Known words for mistyped ones: one letter missing, too many, wrong, or two changed about. Every known word is filed
+/// under each of its forms with one letter gone; a typed word that shares a form with one is a slip away from it
+/// (Garbe's symmetric deletion).
+/// </summary>
+public sealed class Spelling
+{
+    const int Shortest = 4;
+
+    readonly HashSet<string> known;
+    readonly HashSet<string> ordinary;
+    readonly Lazy<Dictionary<string, string>> forms;
+
+    /// <param name="words">The words a mistyped one may have meant.</param>
+    /// <param name="ordinary">Words that are right as they stand and never what a mistyped one meant.</param>
+    public Spelling(IEnumerable<string> words, IEnumerable<string> ordinary)
+    {
+        known = [.. words];
+        this.ordinary = [.. ordinary];
+        forms = new(Forms);
+    }
+
+    /// <summary>The word itself when it is known or like no known word, else the known word that was meant.</summary>
+    public string Correct(string word)
+    {
+        if (word.Length < Shortest || known.Contains(word) || ordinary.Contains(word))
+            return word;
+        if (forms.Value.TryGetValue(word, out var longer))
+            return longer;
+        foreach (var form in Deletions(word))
+        {
+            if (known.Contains(form))
+                return form;
+            if (forms.Value.TryGetValue(form, out var other))
+                return other;
+        }
+        return word;
+    }
+
+    Dictionary<string, string> Forms()
+    {
+        var all = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var word in known.Where(word => word.Length > Shortest).Order(StringComparer.Ordinal))
+        {
+            foreach (var form in Deletions(word))
+                all.TryAdd(form, word);
+        }
+        return all;
+    }
+
+    static IEnumerable<string> Deletions(string word) => Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1));
+}
