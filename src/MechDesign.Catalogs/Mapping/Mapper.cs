@@ -59,8 +59,9 @@ public sealed class Mapper
         var tokens = typed.Corrected(spelling);
         var evidence = new Evidence(ids.Length);
         // In a short text a name is the question; in a long one it is a part of it, and may be a misleading one.
-        var among = 1 / (1 + (0.15 * Math.Max(0, typed.Words.Count(word => !Features.IsEverywhere(word)) - 3)));
-        var system = AddSystem(tokens, among, evidence);
+        var telling = typed.Words.Count(word => !Features.IsEverywhere(word));
+        var among = Among(telling);
+        var system = AddSystem(tokens, telling, evidence);
         Add([.. names.In(tokens)], NameWeight * (0.3 + (0.7 * among)), evidence);
         // A long text says more of everything; what counts is what it says more of than of other things.
         var said = signals.In(tokens).ToArray();
@@ -72,14 +73,17 @@ public sealed class Mapper
     /// <summary>Many words speak no louder together than few.</summary>
     public static double Norm(int features) => 1 / Math.Sqrt(Math.Max(1, features));
 
-    /// <summary>A named system is the documents' own answer.</summary>
-    SystemEntry? AddSystem(Tokens tokens, double among, Evidence evidence)
+    static double Among(int words) => 1 / (1 + (0.15 * Math.Max(0, words - 3)));
+
+    /// <summary>A named system is the documents' own answer, the more so the less else is said.</summary>
+    SystemEntry? AddSystem(Tokens tokens, int telling, Evidence evidence)
     {
         SystemEntry? found = null;
         foreach (var (phrase, votes) in systems.In(tokens))
         {
             var system = systemByName[votes[0].Archetype];
             found ??= system;
+            var among = Among(telling - phrase.Split(' ').Length);
             var rows = system.Archetypes.Count > 0 ? system.Archetypes : system.Reading;
             for (var i = 0; i < rows.Count; i++)
                 evidence.Add(phrase, index[rows[i]], SystemWeight * among / (1 + i) * (system.Archetypes.Count > 0 ? 1 : 0.5));
