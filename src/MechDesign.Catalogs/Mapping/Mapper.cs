@@ -86,7 +86,7 @@ public sealed class Mapper
             var among = Among(telling - phrase.Split(' ').Length);
             var rows = system.Archetypes.Count > 0 ? system.Archetypes : system.Reading;
             for (var i = 0; i < rows.Count; i++)
-                evidence.Add(phrase, index[rows[i]], SystemWeight * among / (1 + i) * (system.Archetypes.Count > 0 ? 1 : 0.5));
+                evidence.Add(phrase, index[rows[i]], SystemWeight * among / (1 + (2 * i)) * (system.Archetypes.Count > 0 ? 1 : 0.5));
         }
         return found;
     }
