@@ -67,12 +67,13 @@ public sealed class Walk
             var verdict = Verdicts.Of(question, draft.Design, reference);
             if (verdict.Skip is { } reason)
             {
-                if (next < 0 && reason is not SkipReason.NotHere)
-                {
-                    var instead = mode is Mode.Guided && question.IsStructural && reference != verdict.Value ? reference : null;
-                    Answers.Put(draft, question, instead ?? verdict.Value, agenda);
+                if (reason is SkipReason.NotHere)
+                    continue;
+                // Behind the next question too: a change that opens an early one must not take away what was derived.
+                var instead = mode is Mode.Guided && question.IsStructural && reference != verdict.Value ? reference : null;
+                Answers.Put(draft, question, instead ?? verdict.Value, agenda);
+                if (next < 0)
                     skipped.Add(new(question, reason, verdict.Value, instead));
-                }
                 continue;
             }
             asked[i] = true;
