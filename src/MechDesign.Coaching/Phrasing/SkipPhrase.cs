@@ -7,7 +7,12 @@ static class SkipPhrase
 {
     public static IEnumerable<Block> Notes(Session session)
     {
-        var last = session.Done.IsEmpty ? -1 : session.Agenda.IndexOf(session.Done.Peek().Key);
+        if (session.Reopened is not null)
+            yield break;
+        // Those before the last answered question were said when that one was asked.
+        var last = session.Walk.Next - 1;
+        while (last >= 0 && !session.Walk.IsAnswered(last))
+            last--;
         foreach (var note in session.Walk.Skipped)
         {
             if (session.Agenda.IndexOf(note.Question.Key) > last)
