@@ -104,6 +104,16 @@ public class PreviewTests
     }
 
     [Fact]
+    public void A_question_that_is_asked_again_does_not_hide_what_was_skipped_behind_it()
+    {
+        var interview = SmallPrompts.Begin(SmallPrompts.Reviews, Depth.Full).AnswerUntil("context.topology");
+        Assert.Equal(Evolution.AppendOnly, interview.Session.Walk.Design.Candidates[1].Evolution);
+        var preview = Preview.Of(interview.Session, new(Field.Operation, 1), "append event");
+        Assert.Equal<string>(["requirement.1.interaction"], preview.AskedAgain);
+        Assert.Empty(preview.Conclusions);
+    }
+
+    [Fact]
     public void A_path_that_would_be_none_is_named()
     {
         var session = new Interview(Auction.Mock).AnswerUntil("context.topology").Session;
