@@ -51,14 +51,17 @@ static class QuestionPhrase
             null, session.Walk.Answered, Total(session));
     }
 
-    /// <summary>What is answered, and what is still likely to come: what the reference's way would ask.</summary>
+    /// <summary>How many questions there are if the reference answers what is still open.</summary>
     static int Total(Session session)
     {
-        var walk = session.Walk;
-        var total = 0;
-        for (var i = 0; i < session.Agenda.Questions.Length; i++)
-            total += walk.IsAnswered(i) || (walk.Next >= 0 && i >= walk.Next && (walk.Asked[i] || session.Agenda.AskedInReference[i])) ? 1 : 0;
-        return total;
+        var (walk, agenda) = (session.Walk, session.Agenda);
+        var given = session.Given.ToArray();
+        for (var i = 0; i < given.Length; i++)
+        {
+            if (!walk.IsAnswered(i) && (given[i] is null || walk.Asked[i]))
+                given[i] = agenda.Reference[i] is { } reference ? new(reference) : null;
+        }
+        return Walk.Through(agenda, session.Mode, given).Asked.Count(each => each);
     }
 
     static string Text(Question question, Design design, Wording wording) => question.Field switch

@@ -23,8 +23,6 @@ public sealed class Agenda
         byText = Questions.GroupBy(question => prompt.Design.Text(question.Key)).ToFrozenDictionary(same => same.Key, same => same.First().Key);
         Skeleton = TakeOut(prompt.Design, Questions);
         Reference = [.. Questions.Select(question => ReferenceAnswers.Of(question, prompt))];
-        var walk = Walk.Through(this, Mode.Guided, [.. Reference.Select(value => value is null ? null : new Given(value))]);
-        AskedInReference = walk.Asked;
     }
 
     public Prompt Prompt { get; }
@@ -35,9 +33,6 @@ public sealed class Agenda
 
     /// <summary>The reference's answer to each question; null where it has none.</summary>
     public ImmutableArray<string?> Reference { get; }
-
-    /// <summary>Whether each question is asked when every answer is the reference's.</summary>
-    public ImmutableArray<bool> AskedInReference { get; }
 
     /// <summary>The reference design without the answers this interview asks for.</summary>
     public Design Skeleton { get; }

@@ -62,8 +62,7 @@ public sealed class Walk
             var question = agenda.Questions[i];
             if (question.Step == 5 && question.Row > 0 && agenda.Depth is not Depth.Drill && !IsOverridden(agenda, given, draft.Design, question))
                 continue;
-            // While the agenda is being built there is no reference yet: its answers are walked through themselves.
-            var reference = agenda.Reference.IsDefault ? null : agenda.Reference[i];
+            var reference = agenda.Reference[i];
             var verdict = Verdicts.Of(question, draft.Design, reference);
             if (verdict.Skip is { } reason)
             {
