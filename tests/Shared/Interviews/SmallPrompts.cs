@@ -24,7 +24,7 @@ static class SmallPrompts
           invariants:
             - {path: P1, tier: HARD, type: uniqueness, key: job_id, outcome: running worker, scope: job_id, holds: active holder}
           context: {topology: single service distributed, write_coordination_scope: per object scope, read_consistency_target: strong only, holder_model: worker, compensation_acceptable: No}
-          writes: [{path: P1, routing: any writer, repeats: one effect, publishes: No}]
+          writes: [{path: P1, routing: any writer, repeats: same value again, publishes: No}]
           reads: [{path: P2, concept: Status, kind: status concept, truth: Job row, query: stored row, spans: one scope, spatial: No, load: balanced}]
         """);
 
@@ -92,8 +92,10 @@ static class SmallPrompts
             - {label: PlaceIndex, source: derived read model, action: keep as candidate, class: projection, owner: derived, evolution: overwrite, scope: {kind: region, value: cell}}
           context: {topology: single service distributed, write_coordination_scope: local only, read_consistency_target: bounded stale allowed, holder_model: none, compensation_acceptable: No}
           reads:
-            - {path: P1, concept: Places nearby, kind: projection concept, truth: satellite images, rebuild: read the images again, spatial: Yes}
+            - {path: P1, concept: Places nearby, kind: projection concept, truth: satellite images, rebuild: read the images again, query: computed view, spans: one scope, spatial: Yes, load: balanced}
         """);
+
+    public static IReadOnlyList<Prompt> All => [Jobs, Payment, Reviews, Places];
 
     public static Interview Begin(Prompt prompt, Depth depth, Mode mode = Mode.Guided) =>
         new(new() { Agenda = new(prompt, depth), Mode = mode, Person = "terminal:ada" });
