@@ -30,12 +30,12 @@ static class FeedbackPhrase
             yield break;
         }
         var reference = before.Agenda.ReferenceFor(answered.Key);
-        if (reference is null || Same(question, answered.Value, reference))
+        if (reference is null || ReferenceAnswers.AreSame(question, answered.Value, reference))
         {
             yield return new Block.Paragraph($"{answered.Value}: as the reference has it.", Tone.Right);
             yield break;
         }
-        if (Accepted(before, answered) is { } accepted)
+        if (ReferenceAnswers.Accepted(before.Agenda.Prompt, answered.Key, answered.Value) is { } accepted)
         {
             yield return new Block.Paragraph($"{answered.Value} is right too, when {accepted.When}. {accepted.Because}", Tone.Right);
             yield break;
@@ -68,19 +68,5 @@ static class FeedbackPhrase
             : $"The reference says {reference ?? "nothing"}, {(goesOn == reference ? "and the interview goes on with it" : "which your earlier answers do not allow; it stays open")}.{(entry?.Tell is { } tell ? $" {tell}" : "")}", Tone.Note);
         if (entry?.Example is { } example && !question.IsPrediction)
             yield return new Block.Paragraph($"For example: {example}", Tone.Note);
-    }
-
-    static bool Same(Question question, string value, string reference) => question.IsSet
-        ? ReferenceAnswers.Members(value).Order(StringComparer.Ordinal).SequenceEqual(ReferenceAnswers.Members(reference).Order(StringComparer.Ordinal))
-        : value == reference;
-
-    static Catalogs.AcceptedAlternative? Accepted(Session session, Event.Answered answered)
-    {
-        foreach (var accepted in session.Agenda.Prompt.Accepted)
-        {
-            if (accepted.Change.Any(change => change.Key == answered.Key && change.Label == answered.Value))
-                return accepted;
-        }
-        return null;
     }
 }

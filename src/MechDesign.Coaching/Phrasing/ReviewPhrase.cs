@@ -65,16 +65,30 @@ public static class ReviewPhrase
             if (index < 0 || !first.Add(step.Key) || review.Session.Given[index] is null)
                 continue;
             var question = review.Session.Agenda.Questions[index];
-            var expected = question.IsPrediction
-                ? Predictions.Derived(question, review.Session.Walk.Design)
-                : review.Session.Agenda.Reference[index];
-            var same = step.Value is not null && (question.IsPrediction ? Predictions.IsRight(question, step.Value, review.Session.Walk.Design) : step.Value == expected);
-            if (!same)
-                rows.Add([review.Session.Walk.Design.Text(step.Key), step.Value ?? "no answer", expected ?? "–", question.IsPrediction ? "engine" : "reference"]);
+            if (Difference(review, question, step) is { } row)
+                rows.Add(row);
         }
         yield return rows.Count == 0
             ? new Block.Paragraph("Every answer is the reference's, and every prediction is what followed.", Tone.Right)
             : new Block.Table("Differences", ["Question", "Your answer", "Expected", "By"], rows.DrainToImmutable());
+    }
+
+    static ImmutableArray<string>? Difference(Review review, Question question, AnswerStep step)
+    {
+        var (agenda, design) = (review.Session.Agenda, review.Session.Walk.Design);
+        var (value, key) = (step.Value ?? "no answer", design.Text(step.Key));
+        if (question.IsPrediction)
+        {
+            return step.Value is not null && Predictions.IsRight(question, step.Value, design)
+                ? null
+                : [key, value, Predictions.Derived(question, design) ?? "–", "engine"];
+        }
+        var reference = agenda.ReferenceFor(step.Key);
+        if (step.Value is not null && reference is not null && ReferenceAnswers.AreSame(question, step.Value, reference))
+            return null;
+        return step.Value is not null && ReferenceAnswers.Accepted(agenda.Prompt, step.Key, step.Value) is { } accepted
+            ? [key, value, reference ?? "–", $"reference; right too, when {accepted.When}"]
+            : [key, value, reference ?? "–", "reference"];
     }
 
     internal static Block.Table Closure(Closure closure) => new(

@@ -40,8 +40,6 @@ static class Predictions
                 && members.All(member => write.Companions.Any(result => result.Companion.Label == member));
         }
         var derived = Derived(question, design);
-        return question.IsSet && derived is not null
-            ? ReferenceAnswers.Members(value).Order(StringComparer.Ordinal).SequenceEqual(ReferenceAnswers.Members(derived).Order(StringComparer.Ordinal))
-            : value == derived;
+        return derived is not null && ReferenceAnswers.AreSame(question, value, derived);
     }
 }

@@ -27,4 +27,20 @@ static class ReferenceAnswers
     public static string Set(IEnumerable<string> labels) => string.Join(", ", labels) is { Length: > 0 } text ? text : "none";
 
     public static string[] Members(string set) => set == "none" ? [] : set.Split(", ");
+
+    /// <summary>Whether two answers are one; the members of a set in any order.</summary>
+    public static bool AreSame(Question question, string value, string reference) => question.IsSet
+        ? Members(value).Order(StringComparer.Ordinal).SequenceEqual(Members(reference).Order(StringComparer.Ordinal))
+        : value == reference;
+
+    /// <summary>The alternative by which an answer is right too, or null.</summary>
+    public static AcceptedAlternative? Accepted(Prompt prompt, Key key, string value)
+    {
+        foreach (var accepted in prompt.Accepted)
+        {
+            if (accepted.Change.Any(change => change.Key == key && change.Label == value))
+                return accepted;
+        }
+        return null;
+    }
 }
