@@ -55,7 +55,7 @@ static class FeedbackPhrase
         }
         var changes = Preview.Of(after, answered.Key, reference).Conclusions;
         if (!changes.IsEmpty)
-            yield return new Block.Bullets([.. changes.Select(change => $"{change.Key} is now {change.Now ?? "–"}; with {reference} it would be {change.Then ?? "–"}.")]);
+            yield return new Block.Bullets([.. ChangePhrase.Otherwise(after, changes, reference)]);
     }
 
     static IEnumerable<Block> Taught(Session before, Key key, string? goesOn, Wording wording)

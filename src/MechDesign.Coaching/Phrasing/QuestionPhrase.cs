@@ -42,7 +42,7 @@ static class QuestionPhrase
         var key = session.Walk.Design.Text(proposed.Key);
         ImmutableArray<string> lines =
         [
-            .. preview.Conclusions.Select(change => $"{change.Key}: {change.Now ?? "–"} → {change.Then ?? "–"}"),
+            .. ChangePhrase.Proposed(session, preview.Conclusions),
             .. preview.AskedAgain.Select(asked => $"asked again: {asked}"),
             .. preview.NoLongerAsked.Select(gone => $"no longer asked: {gone} (its answer is kept aside)"),
         ];
