@@ -15,7 +15,7 @@ static class SmallPrompts
         brief: Workers take jobs from a list, one worker to a job.
         design:
           title: Jobs
-          archetypes: {dominant: A09, supporting: [{id: I05}, {id: A05}]}
+          archetypes: {dominant: A09, supporting: [{id: A05}, {id: I05}]}
           requirements:
             - {text: Worker claims job, actor: worker, operation: state transition, states: [{interaction: update target, target: Job}], priority: C1}
             - {text: User sees status, actor: user, operation: read source, states: [{interaction: read source target, target: Job}], priority: R1}
