@@ -21,43 +21,56 @@ public sealed record SkipNote(Question Question, SkipReason Reason, string? Valu
 /// </summary>
 public sealed class Walk
 {
+    readonly bool[] asked;
     readonly bool[] answered;
+    bool wentOn;
 
-    Walk(Design design, int next, bool[] asked, bool[] answered, ImmutableArray<SkipNote> skipped)
-    {
-        Design = design;
-        Next = next;
-        Asked = ImmutableCollectionsMarshal.AsImmutableArray(asked);
-        this.answered = answered;
-        Skipped = skipped;
-    }
+    Walk(int questions) => (asked, answered) = (new bool[questions], new bool[questions]);
 
     /// <summary>The design in force.</summary>
-    public Design Design { get; }
+    public Design Design { get; private set; } = new();
 
     /// <summary>The position of the next question; -1 when there is none.</summary>
-    public int Next { get; }
+    public int Next { get; private set; } = -1;
 
     /// <summary>Which questions arise.</summary>
-    public ImmutableArray<bool> Asked { get; }
+    public ImmutableArray<bool> Asked => ImmutableCollectionsMarshal.AsImmutableArray(asked);
 
     /// <summary>Questions passed over before <see cref="Next"/>.</summary>
-    public ImmutableArray<SkipNote> Skipped { get; }
+    public ImmutableArray<SkipNote> Skipped { get; private set; } = [];
 
     /// <summary>How many asked questions have an allowed answer.</summary>
-    public int Answered => answered.Count(each => each);
+    public int Answered => answered.AsSpan().Count(true);
 
     /// <summary>Whether the question at a position is asked and has an answer that is still allowed.</summary>
     public bool IsAnswered(int index) => answered[index];
 
     public static Walk Through(Agenda agenda, Mode mode, ReadOnlySpan<Given?> given)
     {
-        var draft = new Draft(agenda.Skeleton);
-        var asked = new bool[agenda.Questions.Length];
-        var skipped = ImmutableArray.CreateBuilder<SkipNote>();
-        var answered = new bool[agenda.Questions.Length];
-        var next = -1;
-        for (var i = 0; i < agenda.Questions.Length; i++)
+        var walk = new Walk(agenda.Questions.Length);
+        walk.Go(agenda, mode, given, 0, new(agenda.Skeleton));
+        return walk;
+    }
+
+    /// <summary>
+    /// This walk after an answer to its next question and no other change. Whatever comes before that question stands,
+    /// so that a turn late in an interview costs no more than an early one.
+    /// </summary>
+    public Walk Continued(Agenda agenda, Mode mode, ReadOnlySpan<Given?> given)
+    {
+        // What lies behind the next question is laid over the design already: a member went back, or something is derived.
+        if (wentOn || Next < 0)
+            return Through(agenda, mode, given);
+        var walk = new Walk(agenda.Questions.Length) { Skipped = Skipped };
+        asked.AsSpan(0, Next).CopyTo(walk.asked);
+        answered.AsSpan(0, Next).CopyTo(walk.answered);
+        walk.Go(agenda, mode, given, Next, new(Design));
+        return walk;
+    }
+
+    void Go(Agenda agenda, Mode mode, ReadOnlySpan<Given?> given, int from, Draft draft)
+    {
+        for (var i = from; i < agenda.Questions.Length; i++)
         {
             var question = agenda.Questions[i];
             if (question.Step == 5 && question.Row > 0 && agenda.Depth is not Depth.Drill && !IsOverridden(agenda, given, draft.Design, question))
@@ -71,22 +84,24 @@ public sealed class Walk
                 // Behind the next question too: a change that opens an early one must not take away what was derived.
                 var instead = mode is Mode.Guided && question.IsStructural && reference != verdict.Value ? reference : null;
                 Answers.Put(draft, question, instead ?? verdict.Value, agenda);
-                if (next < 0)
-                    skipped.Add(new(question, reason, verdict.Value, instead));
+                wentOn |= Next >= 0;
+                if (Next < 0)
+                    Skipped = Skipped.Add(new(question, reason, verdict.Value, instead));
                 continue;
             }
             asked[i] = true;
             if (given[i] is { } answer && IsAllowed(question, answer.Value, draft.Design, mode))
             {
                 answered[i] = true;
+                wentOn |= Next >= 0;
                 Answers.Put(draft, question, answer.Value, agenda);
             }
-            else if (next < 0)
+            else if (Next < 0)
             {
-                next = i;
+                Next = i;
             }
         }
-        return new(draft.Design, next, asked, answered, skipped.DrainToImmutable());
+        Design = draft.Design;
     }
 
     /// <summary>Session.md §3: an earlier answer stands unless the answers before it no longer allow it.</summary>

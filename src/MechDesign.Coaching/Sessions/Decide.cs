@@ -96,7 +96,7 @@ public static class Decide
     /// <summary>The event, what it reveals, and the end when it was the last.</summary>
     static Decision.Accepted Finishing(Session session, Event happened, Question? answered)
     {
-        var after = Evolve.After(session, happened);
+        var after = session.Foresee(happened);
         var events = ImmutableArray.CreateBuilder<Event>();
         events.Add(happened);
         if (session.Mode is Mode.Guided && answered is { IsPrediction: true })

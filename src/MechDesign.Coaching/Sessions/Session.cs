@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MechDesign.Engine;
 
 namespace MechDesign.Coaching;
@@ -19,7 +20,9 @@ public sealed record ProposedChange(Key Key, string Value);
 public sealed class Session
 {
     Walk? walk;
+    Walk? walkBefore;
     ImmutableArray<Given?> given;
+    Foreseen? foreseen;
 
     public required Agenda Agenda { get; init; }
 
@@ -41,7 +44,9 @@ public sealed class Session
     public ProposedChange? Proposed { get; init; }
 
     /// <summary>Where the interview stands.</summary>
-    public Walk Walk => walk ??= Walk.Through(Agenda, Mode, Given.AsSpan());
+    public Walk Walk => walk ??= walkBefore is { } before
+        ? before.Continued(Agenda, Mode, Given.AsSpan())
+        : Walk.Through(Agenda, Mode, Given.AsSpan());
 
     /// <summary>The answers in force by the agenda's positions.</summary>
     public ImmutableArray<Given?> Given => given.IsDefault ? given = InForce() : given;
@@ -57,20 +62,54 @@ public sealed class Session
 
     public bool IsOver => State is SessionState.Finished or SessionState.Abandoned;
 
-    /// <summary>The same interview with some things changed.</summary>
-    public Session With(
-        SessionState? state = null, ImmutableStack<AnswerStep>? done = null, ImmutableStack<AnswerStep>? undone = null,
-        Key? reopened = null, ProposedChange? proposed = null) => new()
+    /// <summary>The same answers, and some other things changed.</summary>
+    public Session With(SessionState? state = null, Key? reopened = null, ProposedChange? proposed = null) => new()
+    {
+        Agenda = Agenda,
+        Mode = Mode,
+        Person = Person,
+        State = state ?? State,
+        Done = Done,
+        Undone = Undone,
+        Reopened = reopened,
+        Proposed = proposed,
+        walk = walk,
+        walkBefore = walkBefore,
+        given = given,
+    };
+
+    /// <summary>The interview with other answers.</summary>
+    public Session With(ImmutableStack<AnswerStep> done, ImmutableStack<AnswerStep> undone) => new()
+    {
+        Agenda = Agenda,
+        Mode = Mode,
+        Person = Person,
+        State = State,
+        Done = done,
+        Undone = undone,
+    };
+
+    /// <summary>The interview with one answer more.</summary>
+    public Session Push(AnswerStep step, ImmutableStack<AnswerStep> undone)
+    {
+        var after = With(Done.Push(step), undone);
+        if (walk is { } stood && Agenda.IndexOf(step.Key) is var index && index == stood.Next && index >= 0)
         {
-            Agenda = Agenda,
-            Mode = Mode,
-            Person = Person,
-            State = state ?? State,
-            Done = done ?? Done,
-            Undone = undone ?? Undone,
-            Reopened = reopened,
-            Proposed = proposed,
-        };
+            after.walkBefore = stood;
+            after.given = Given.SetItem(index, new(step.InForce));
+        }
+        return after;
+    }
+
+    /// <summary>What an event leads to, kept by whoever decided on it: to fold it then costs nothing.</summary>
+    internal Session Foresee(Event happened)
+    {
+        var after = Evolve.After(this, happened);
+        foreseen = new(happened, after);
+        return after;
+    }
+
+    internal Session? AfterForeseen(Event happened) => foreseen is { } known && ReferenceEquals(known.Happened, happened) ? known.After : null;
 
     /// <summary>The standing of the interview if one answer were another.</summary>
     public Walk WalkIf(Key key, string? value)
@@ -88,6 +127,8 @@ public sealed class Session
             if (Agenda.IndexOf(step.Key) is var index and >= 0)
                 answers[index] ??= new(step.InForce);
         }
-        return [.. answers];
+        return ImmutableCollectionsMarshal.AsImmutableArray(answers);
     }
+
+    sealed record Foreseen(Event Happened, Session After);
 }
