@@ -12,6 +12,8 @@ namespace MechDesign.Coaching;
 /// </summary>
 public static class CommitJson
 {
+    const int LongLine = 1024;
+
     static readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>What every line begins with.</summary>
@@ -42,7 +44,13 @@ public static class CommitJson
 
     /// <summary>Reads one line without its end.</summary>
     /// <exception cref="JsonException">The line is none of ours.</exception>
-    public static Commit Read(ReadOnlyMemory<byte> line)
+    public static Commit Read(ReadOnlyMemory<byte> line) =>
+        line.Length > LongLine && KeptPrompt.TakeOut(line) is var (shorter, source)
+        && ReadLine(shorter) is { Events: [Event.Started started] } commit
+            ? commit with { Events = [started with { PromptSource = source }] }
+            : ReadLine(line);
+
+    static Commit ReadLine(ReadOnlyMemory<byte> line)
     {
         if (!line.Span.StartsWith(Marker))
             throw new JsonException("the line does not begin as ours do");
@@ -90,14 +98,25 @@ public static class CommitJson
 
     static ImmutableArray<Event> ReadEvents(ref Utf8JsonReader json, ReadOnlyMemory<byte> line)
     {
-        var events = ImmutableArray.CreateBuilder<Event>(4);
         Expect(JsonTokenType.StartArray, Next(ref json).TokenType);
-        while (json.Read() && json.TokenType is not JsonTokenType.EndArray)
-        {
-            Expect(JsonTokenType.StartObject, json.TokenType);
-            events.Add(EventReader.Read(ref json, line));
-        }
+        if (!json.Read() || json.TokenType is JsonTokenType.EndArray)
+            return [];
+        var first = ReadEvent(ref json, line);
+        // Most commands do one thing, and a long transcript is read at every turn.
+        if (!json.Read() || json.TokenType is JsonTokenType.EndArray)
+            return [first];
+        var events = ImmutableArray.CreateBuilder<Event>();
+        events.Add(first);
+        do
+            events.Add(ReadEvent(ref json, line));
+        while (json.Read() && json.TokenType is not JsonTokenType.EndArray);
         return events.DrainToImmutable();
+    }
+
+    static Event ReadEvent(ref Utf8JsonReader json, ReadOnlyMemory<byte> line)
+    {
+        Expect(JsonTokenType.StartObject, json.TokenType);
+        return EventReader.Read(ref json, line);
     }
 
     static void Expect(JsonTokenType expected, JsonTokenType found)

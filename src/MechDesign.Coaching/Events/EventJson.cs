@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MechDesign.Engine;
@@ -14,7 +13,7 @@ public static class EventJson
     public static void Write(Utf8JsonWriter json, Event happened)
     {
         json.WriteStartObject();
-        json.WriteString("event"u8, Name(happened));
+        json.WriteString("event"u8, EventNames.Of(happened));
         switch (happened)
         {
             case Event.Started started:
@@ -52,26 +51,6 @@ public static class EventJson
         }
         json.WriteEndObject();
     }
-
-    public static string Name(Event happened) => happened switch
-    {
-        Event.Started => "started",
-        Event.Answered => "answered",
-        Event.Unknown => "unknown",
-        Event.Skipped => "skipped",
-        Event.Revealed => "revealed",
-        Event.HintShown => "hint shown",
-        Event.Undone => "undone",
-        Event.Redone => "redone",
-        Event.Reopened => "reopened",
-        Event.Proposed => "proposed",
-        Event.Dropped => "dropped",
-        Event.Paused => "paused",
-        Event.Resumed => "resumed",
-        Event.Abandoned => "abandoned",
-        Event.Finished => "finished",
-        _ => throw new UnreachableException($"An event without a name: {happened.GetType().Name}"),
-    };
 
     static void WriteStarted(Utf8JsonWriter json, Event.Started started)
     {

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using MechDesign.Engine;
 
@@ -9,8 +7,6 @@ namespace MechDesign.Coaching;
 /// <summary>One event from JSON; the inverse of <see cref="EventJson"/>.</summary>
 static class EventReader
 {
-    static readonly ConcurrentDictionary<(string Text, int Row), Key> keys = new();
-
     /// <summary>Reads the object the reader stands at.</summary>
     /// <exception cref="JsonException">It is none of our events.</exception>
     public static Event Read(ref Utf8JsonReader json, ReadOnlyMemory<byte> line)
@@ -21,53 +17,21 @@ static class EventReader
         return all.ToEvent();
     }
 
-    static Key KeyOf(string text, int row) => keys.TryGetValue((text, row), out var known) ? known : keys.GetOrAdd((text, row), Parse(text, row));
-
-    static Key Parse(string text, int row)
-    {
-        if (text == "invariants.soft")
-            return new(Field.Tier, 0);
-        var first = text.IndexOf('.', StringComparison.Ordinal);
-        var last = text.LastIndexOf('.');
-        var head = first < 0 ? text : text[..first];
-        foreach (var place in Keys.All)
-        {
-            if (place.Subject is Subject.Design ? place.Segment == text : last >= 0 && place.Segment == text[(last + 1)..] && IsAt(place.Subject, head))
-                return new(place.Field, row > 0 ? row : Number(text, first, last));
-        }
-        throw new JsonException($"'{text}' is no key");
-    }
-
-    static bool IsAt(Subject subject, string head) => subject switch
-    {
-        Subject.Entry => head == "entry",
-        Subject.Requirement => head == "requirement",
-        Subject.Candidate => head == "candidate",
-        Subject.Invariant => head == "invariant",
-        Subject.Context => head == "context" || head.StartsWith('P'),
-        Subject.Path => head.StartsWith('P'),
-        Subject.Read => head == "read",
-        Subject.Hotspot => head == "hotspot",
-        _ => false,
-    };
-
-    static int Number(string text, int first, int last) => last > first + 1
-        && int.TryParse(text.AsSpan(first + 1, last - first - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
     /// <summary>The properties of an event as they come.</summary>
     ref struct Parts
     {
-        string? name, key, value, goesOnWith, outcome, proof, prompt, title, hash, depth, mode, rules, person;
+        string? name, text, value, goesOnWith, outcome, proof, prompt, title, hash, depth, mode, rules, person;
         Snapshot? source;
+        Key key;
         int row, rule;
         ImmutableArray<Tried> tried;
 
         public void Take(ref Utf8JsonReader json, ReadOnlyMemory<byte> line)
         {
             if (json.ValueTextEquals("event"u8))
-                name = Text(ref json);
+                name = Name(ref json);
             else if (json.ValueTextEquals("key"u8))
-                key = Text(ref json);
+                (text, key) = Key(ref json);
             else if (json.ValueTextEquals("value"u8))
                 value = Text(ref json);
             else if (json.ValueTextEquals("row"u8))
@@ -113,15 +77,15 @@ static class EventReader
             "started" => new Event.Started(
                 Need(prompt), Need(title), Need(hash), source ?? throw new JsonException("an event lacks its prompt"),
                 Depths.Words.Parse(Need(depth)), Modes.Words.Parse(Need(mode)), RuleSets.Words.Parse(Need(rules)), Need(person)),
-            "answered" => new Event.Answered(At, Need(key), Need(value), goesOnWith),
-            "unknown" => new Event.Unknown(At, Need(key), goesOnWith),
-            "skipped" => new Event.Skipped(At, Need(key), goesOnWith),
-            "revealed" => new Event.Revealed(At, Need(key), outcome, rule, tried.IsDefault ? [] : tried),
-            "hint shown" => new Event.HintShown(At, Need(key)),
+            "answered" => new Event.Answered(At, Need(text), Need(value), goesOnWith),
+            "unknown" => new Event.Unknown(At, Need(text), goesOnWith),
+            "skipped" => new Event.Skipped(At, Need(text), goesOnWith),
+            "revealed" => new Event.Revealed(At, Need(text), outcome, rule, tried.IsDefault ? [] : tried),
+            "hint shown" => new Event.HintShown(At, Need(text)),
             "undone" => new Event.Undone(),
             "redone" => new Event.Redone(),
-            "reopened" => new Event.Reopened(At, Need(key)),
-            "proposed" => new Event.Proposed(At, Need(key), Need(value)),
+            "reopened" => new Event.Reopened(At, Need(text)),
+            "proposed" => new Event.Proposed(At, Need(text), Need(value)),
             "dropped" => new Event.Dropped(),
             "paused" => new Event.Paused(),
             "resumed" => new Event.Resumed(),
@@ -130,9 +94,22 @@ static class EventReader
             _ => throw new JsonException($"'{name}' is none of our events; a newer program may have written it"),
         };
 
-        readonly Key At => KeyOf(Need(key), row);
+        // The text of a candidate's or a path's key does not say its row.
+        readonly Key At => row > 0 ? key with { Row = row } : key;
 
         static string Need(string? part) => part ?? throw new JsonException("an event lacks a property");
+
+        static string Name(ref Utf8JsonReader json)
+        {
+            json.Read();
+            return EventNames.Find(json.ValueSpan) ?? json.GetString() ?? throw new JsonException("null in an event");
+        }
+
+        static (string Text, Key Key) Key(ref Utf8JsonReader json)
+        {
+            json.Read();
+            return StoredKeys.Read(ref json);
+        }
 
         static string Text(ref Utf8JsonReader json)
         {

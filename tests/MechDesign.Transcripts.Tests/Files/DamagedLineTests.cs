@@ -24,6 +24,7 @@ public sealed class DamagedLineTests : FileTest
     [InlineData("{\"mechdesign\":1,\"at\":\"2026-11-21T12:00:01.000Z\",\"id\":\"a\",\"events\":[{\"event\":\"hint shown\",\"key\":\"P1.nonsense\"}]}")]
     [InlineData("{\"mechdesign\":1,\"at\":\"2026-11-21T12:00:01.000Z\",\"id\":\"a\",\"events\":[{\"event\":\"paused\",\"extra\":1}]}")]
     [InlineData("{\"mechdesign\":1,\"at\":\"2026-11-21T12:00:01.000Z\",\"id\":\"a\",\"events\":[{\"event\":\"paused\"}]} ")]
+    [InlineData("{\"mechdesign\":1,\"extra\":{\"at\":\"2026-11-21T12:00:01.000Z\",\"id\":\"a\",\"events\":[{\"event\":\"paused\"}]}}")]
     [InlineData(Answer + Answer)]
     [InlineData(Answer + "\r")]
     public async Task A_damaged_line_is_reported_with_its_number_and_the_file_is_left_as_it_is(string damaged)
