@@ -38,27 +38,29 @@ static partial class Disk
             FlushDirectory(Path.GetDirectoryName(folder)!);
     });
 
-    public static byte[] ReadAll(string path, TimeSpan patience)
+    /// <summary>The whole file; null when there is none.</summary>
+    public static byte[]? ReadAll(string path, TimeSpan patience)
     {
         using var handle = Open(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, patience);
-        return ReadAll(handle);
+        return handle is null ? null : ReadAll(handle);
     }
 
     public static byte[] ReadAll(SafeFileHandle handle)
     {
-        var bytes = new byte[RandomAccess.GetLength(handle)];
+        // Every byte is read over before anybody sees it.
+        var bytes = GC.AllocateUninitializedArray<byte>((int)RandomAccess.GetLength(handle));
         var read = 0;
         while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is var more and > 0)
             read += more;
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
-    /// <summary>The file for writing, once nobody else has it open.</summary>
-    public static SafeFileHandle OpenAlone(string path, FileMode mode, TimeSpan patience) =>
+    /// <summary>The file for writing, once nobody else has it open; null when there is none and none is to be made.</summary>
+    public static SafeFileHandle? OpenAlone(string path, FileMode mode, TimeSpan patience) =>
         Open(path, mode, FileAccess.ReadWrite, FileShare.None, patience);
 
     // Whoever has the file holds it for the length of one read or one line; waiting is shorter than telling a member to try again.
-    static SafeFileHandle Open(string path, FileMode mode, FileAccess access, FileShare share, TimeSpan patience)
+    static SafeFileHandle? Open(string path, FileMode mode, FileAccess access, FileShare share, TimeSpan patience)
     {
         var wait = new SpinWait();
         var began = Stopwatch.GetTimestamp();
@@ -67,6 +69,10 @@ static partial class Disk
             try
             {
                 return File.OpenHandle(path, mode, access, share);
+            }
+            catch (FileNotFoundException) when (mode is FileMode.Open)
+            {
+                return null;
             }
             catch (IOException error) when (IsTaken(error) && Stopwatch.GetElapsedTime(began) < patience)
             {

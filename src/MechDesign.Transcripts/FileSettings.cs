@@ -43,12 +43,11 @@ public sealed class FileSettings : ISettings
 
     Setting? Read(string name)
     {
-        var path = PathOf(name);
-        if (!File.Exists(path))
+        if (Disk.ReadAll(PathOf(name), Disk.LongestWait) is not { } bytes)
             return null;
         try
         {
-            using var stored = JsonDocument.Parse(Disk.ReadAll(path, Disk.LongestWait));
+            using var stored = JsonDocument.Parse(bytes);
             return new(stored.RootElement.GetProperty("value").GetRawText(), stored.RootElement.GetProperty("version").GetInt32());
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)

@@ -30,13 +30,9 @@ public sealed class FileTranscripts : ITranscripts
         Disk.MakeFolder(directory);
     }
 
-    public Task<Transcript?> ReadAsync(string id, CancellationToken cancel)
-    {
-        var path = PathOf(id);
-        if (path is null || !File.Exists(path))
-            return Task.FromResult<Transcript?>(null);
-        return Task.FromResult(Disk.Try<Transcript?>($"Transcript {id} cannot be read", () => Read(id, path)));
-    }
+    public Task<Transcript?> ReadAsync(string id, CancellationToken cancel) => Task.FromResult(PathOf(id) is { } path
+        ? Disk.Try($"Transcript {id} cannot be read", () => Read(id, path))
+        : null);
 
     public Task<Appended> AppendAsync(string id, int expectedVersion, Commit commit, CancellationToken cancel)
     {
@@ -80,9 +76,10 @@ public sealed class FileTranscripts : ITranscripts
 
     string? PathOf(string id) => Names.IsId(id) ? Path.Combine(directory, id + Ending) : null;
 
-    Transcript Read(string id, string path)
+    Transcript? Read(string id, string path)
     {
-        var bytes = Disk.ReadAll(path, patience);
+        if (Disk.ReadAll(path, patience) is not { } bytes)
+            return null;
         var whole = WholeLines(id, bytes);
         if (whole < bytes.Length)
             return Repair(id, path);
@@ -92,10 +89,12 @@ public sealed class FileTranscripts : ITranscripts
     }
 
     /// <summary>Reads a file whose last line has no end, and removes that line.</summary>
-    Transcript Repair(string id, string path)
+    Transcript? Repair(string id, string path)
     {
         // Another process may be in the middle of its line; only who can lock the file knows that nobody is.
         using var handle = Disk.OpenAlone(path, FileMode.Open, patience);
+        if (handle is null)
+            return null;
         var bytes = Disk.ReadAll(handle);
         var whole = WholeLines(id, bytes);
         var commits = Parse(id, bytes.AsMemory(0, whole));
@@ -109,10 +108,9 @@ public sealed class FileTranscripts : ITranscripts
 
     Appended Append(string id, string path, int expectedVersion, Commit commit)
     {
-        var isNew = expectedVersion == 0 && !File.Exists(path);
-        if (expectedVersion > 0 && !File.Exists(path))
-            return Appended.Stale;
         using var handle = Disk.OpenAlone(path, expectedVersion == 0 ? FileMode.OpenOrCreate : FileMode.Open, patience);
+        if (handle is null)
+            return Appended.Stale;
         var bytes = Disk.ReadAll(handle);
         var whole = WholeLines(id, bytes);
         var lines = bytes.AsSpan(0, whole);
@@ -129,7 +127,7 @@ public sealed class FileTranscripts : ITranscripts
         RandomAccess.Write(handle, line.WrittenSpan, whole);
         if (flush)
             RandomAccess.FlushToDisk(handle);
-        if (isNew && flush)
+        if (expectedVersion == 0 && flush)
             Disk.FlushDirectory(directory);
         return Appended.Stored;
     }

@@ -35,5 +35,5 @@ static class Figures
     static string Number(double value, int digits) => value.ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     static void Line(string what, string figure, string most, string limit, string verdict) =>
-        Console.WriteLine($"{what,-58} {figure,12} {most,12} {limit,13} {verdict}".TrimEnd());
+        Console.WriteLine($"{what,-70} {figure,12} {most,12} {limit,13} {verdict}".TrimEnd());
 }

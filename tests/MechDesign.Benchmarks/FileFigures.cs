@@ -48,15 +48,21 @@ static class FileFigures
         }
     }
 
-    /// <summary>Answers, and from the fortieth on goes back and forth, until there are so many events.</summary>
+    /// <summary>Answers, and from the fortieth on goes back, forth, back and answers again, until there are so many events.</summary>
     static (int Stored, Command Next) Fill(Coach coach, FileTranscripts store, string id, int events)
     {
         coach.StartAsync(id, Sample.Auction, Depth.Full, Mode.Guided, "terminal:ann", CancellationToken.None).GetAwaiter().GetResult();
-        var answered = 0;
+        var (answered, since) = (0, -1);
         for (var turn = 0; Count() < events; turn++)
         {
-            Command command = answered < MostAnswered ? answers[answered] : turn % 2 == 0 ? new Command.Back() : new Command.Redo();
-            var done = coach.HandleAsync(id, $"turn-{turn}", command, CancellationToken.None).GetAwaiter().GetResult()!;
+            since += since >= 0 || answered == MostAnswered ? 1 : 0;
+            Command command = since < 0 ? answers[answered] : (since % 4) switch
+            {
+                0 or 2 => new Command.Back(),
+                1 => new Command.Redo(),
+                _ => answers[answered],
+            };
+            var done = coach.HandleAsync(id, $"{id}-{Guid.NewGuid():n}", command, CancellationToken.None).GetAwaiter().GetResult()!;
             answered = done.Reply.Question!.Done;
         }
         return (Count(), answers[answered]);

@@ -34,13 +34,8 @@ public static class CommitJson
     }
 
     /// <summary>The bytes by which a line tells its command: no text inside a line can hold them, its quotes are escaped.</summary>
-    public static byte[] IdMark(string commandId)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, options))
-            json.WriteStringValue(commandId);
-        return [.. "\"id\":"u8, .. buffer.WrittenSpan];
-    }
+    public static byte[] IdMark(string commandId) =>
+        [.. "\"id\":\""u8, .. JsonEncodedText.Encode(commandId, options.Encoder).EncodedUtf8Bytes, (byte)'"'];
 
     /// <summary>Reads one line without its end.</summary>
     /// <exception cref="JsonException">The line is none of ours.</exception>

@@ -68,7 +68,7 @@ public sealed class DiskTroubleTests : FileTest
         if (OperatingSystem.IsWindows())
             return;
         File.CreateSymbolicLink(PathOf("one"), Path.Combine(Folder, "no", "where"));
-        IsOneSentence((await Assert.ThrowsAsync<TranscriptException>(() => Store.ReadAsync("one", None))).Message);
+        Assert.Null(await Store.ReadAsync("one", None));
         IsOneSentence((await Assert.ThrowsAsync<TranscriptException>(() => Store.AppendAsync("one", 0, Sample.Start(), None))).Message);
     }
 }
