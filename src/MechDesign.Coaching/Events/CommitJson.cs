@@ -39,19 +39,16 @@ public static class CommitJson
 
     /// <summary>Reads one line without its end.</summary>
     /// <exception cref="JsonException">The line is none of ours.</exception>
-    public static Commit Read(ReadOnlyMemory<byte> line) =>
-        line.Length > LongLine && KeptPrompt.TakeOut(line) is var (shorter, source)
-        && ReadLine(shorter) is { Events: [Event.Started started] } commit
-            ? commit with { Events = [started with { PromptSource = source }] }
-            : ReadLine(line);
-
-    static Commit ReadLine(ReadOnlyMemory<byte> line)
+    public static Commit Read(ReadOnlyMemory<byte> line)
     {
         if (!line.Span.StartsWith(Marker))
             throw new JsonException("the line does not begin as ours do");
         try
         {
-            return ReadLine(line);
+            return line.Length > LongLine && KeptPrompt.TakeOut(line) is var (shorter, source)
+                && ReadLine(shorter) is { Events: [Event.Started started] } commit
+                ? commit with { Events = [started with { PromptSource = source }] }
+                : ReadLine(line);
         }
         catch (Exception error) when (error is InvalidOperationException or FormatException)
         {
@@ -61,6 +58,16 @@ public static class CommitJson
     }
 
     static Commit ReadLine(ReadOnlyMemory<byte> line)
+    {
+        if (LineHead.Read(line.Span) is not { } head || line.Span[^1] != '}')
+            return ReadAnyLine(line);
+        var rest = line[head.EventsAt..^1];
+        var json = new Utf8JsonReader(rest.Span);
+        var events = ReadEvents(ref json, rest);
+        return !events.IsEmpty && json.BytesConsumed == rest.Length ? new(head.Id, head.At, events) : throw Lacking();
+    }
+
+    static Commit ReadAnyLine(ReadOnlyMemory<byte> line)
     {
         var json = new Utf8JsonReader(line.Span);
         string? id = null;
@@ -82,8 +89,10 @@ public static class CommitJson
         }
         return id is not null && at is { } when && !events.IsEmpty && json.BytesConsumed == line.Length
             ? new(id, when, events)
-            : throw new JsonException("the line lacks its id, its time or its events");
+            : throw Lacking();
     }
+
+    static JsonException Lacking() => new("the line lacks its id, its time or its events");
 
     static ref Utf8JsonReader Next(ref Utf8JsonReader json)
     {
