@@ -7,7 +7,7 @@ namespace MechDesign.Crash.Tests;
 sealed class Member(Agenda agenda, Random random)
 {
     // Far enough from the end that no run before the last one finishes the interview.
-    readonly int most = agenda.AskedInReference.Count(asked => asked) - 8;
+    readonly int most = Walk.Through(agenda, Mode.Guided, [.. agenda.Reference.Select(value => new Given(value))]).Answered - 8;
 
     public static Member Of(string prompt, Depth depth, Random random) => new(
         new(new PromptLibrary(Path.Combine(AppContext.BaseDirectory, "prompts")).Find(prompt)!, depth), random);

@@ -4,7 +4,7 @@ using System.Text;
 namespace MechDesign.Coaching;
 
 /// <summary>What each event is called in a transcript, for ever.</summary>
-static class EventNames
+public static class EventNames
 {
     // The frequent ones first.
     static readonly (byte[] Bytes, string Name)[] all =

@@ -115,7 +115,7 @@ public class EvolveTests
         var session = Scenario.Given(new Interview(Auction.Full).AnswerUntil("P1.base_mechanism").Session, new Event.Undone()).Session;
         foreach (var happened in Events.OneOfEach)
         {
-            Assert.NotEmpty(EventJson.Name(happened));
+            Assert.NotEmpty(EventNames.Of(happened));
             var after = Evolve.After(session, happened);
             Assert.NotNull(Phrase.Of(session, new Decision.Accepted([happened]), after, Auction.Wording));
         }
