@@ -1,0 +1,61 @@
+using MechDesign.Catalogs;
+
+namespace MechDesign.Coaching.Tests;
+
+/// <summary>Any word of the framework has an explanation.</summary>
+public class ExplainTests
+{
+    static readonly Explain explain = new(Auction.Catalog);
+
+    [Fact]
+    public void Every_label_and_alias_is_explained()
+    {
+        foreach (var entry in WordFiles.All.SelectMany(file => Auction.Catalog.Words(file).Values))
+        {
+            foreach (var word in entry.Aliases.Append(entry.Label))
+                Assert.Contains(entry.Means, Said(word), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_predicate_finding_erratum_and_archetype_is_explained()
+    {
+        Assert.All(Auction.Catalog.Predicates, predicate => Assert.Contains(predicate.Means, Said(predicate.Name), StringComparison.Ordinal));
+        Assert.All(Auction.Catalog.Rules.Findings, finding => Assert.Contains(finding.Says, Said(finding.Code), StringComparison.Ordinal));
+        Assert.All(Auction.Catalog.Rules.Errata, erratum => Assert.Contains(erratum.Mended, Said(erratum.Id), StringComparison.Ordinal));
+        Assert.All(Auction.Catalog.Archetypes, archetype => Assert.Contains(archetype.Essence, Said(archetype.Id.ToLowerInvariant()), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_is_explained_by_its_table_and_number()
+    {
+        foreach (var table in Auction.Catalog.Rules.Tables)
+        {
+            foreach (var row in table.Rows)
+                Assert.Contains(row.Because, Said($"{table.Table} {row.Number}"), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("lease")]
+    [InlineData("write shape 4")]
+    [InlineData("E9")]
+    public void An_explanation_reads_like_this(string word) => Golden.Check(Said(word), $"Explain_{word.Replace(' ', '_')}");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("flux capacitor")]
+    [InlineData("write shape 99")]
+    public void A_word_of_no_list_is_not_explained(string word) => Assert.Null(explain.Of(word));
+
+    [Fact]
+    public void Words_that_are_near_are_offered_ten_at_most()
+    {
+        Assert.Contains("single writer", explain.Near("single"));
+        Assert.Contains("CAS on version", explain.Near("cas"));
+        Assert.Equal(10, explain.Near("e").Count);
+        Assert.Empty(explain.Near("flux"));
+    }
+
+    static string Said(string word) => ReplyText.Of(explain.Of(word) ?? new([]));
+}
