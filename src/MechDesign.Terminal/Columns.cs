@@ -100,7 +100,7 @@ static class Columns
         foreach (var row in headed ? rows[1..] : rows)
         {
             var cells = row.Select((cell, i) => (Name: headed ? names[i] : "", Text: cell.Replace("\n", ", ", StringComparison.Ordinal)));
-            text.Append("  ").Append(cells.First().Text).Append('\n');
+            Lines.Wrap(text, $"  {cells.First().Text}", width, "    ");
             Lines.Wrap(text, "      " + string.Join(" · ", cells.Skip(1).Select(cell => cell.Name.Length == 0 ? cell.Text : $"{cell.Name}: {cell.Text}")), width, "      ");
         }
     }

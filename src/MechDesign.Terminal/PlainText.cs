@@ -27,7 +27,8 @@ public static class PlainText
         switch (block)
         {
             case Block.Heading heading:
-                text.Append(heading.Text).Append('\n').Append('=', Math.Min(heading.Text.Length, width)).Append('\n');
+                Lines.Wrap(text, heading.Text, width, "");
+                text.Append('=', Math.Min(heading.Text.Length, width)).Append('\n');
                 break;
             case Block.Paragraph paragraph:
                 Lines.Wrap(text, Mark(paragraph.Tone) + paragraph.Text, width, paragraph.Tone is Tone.Plain ? "" : "  ");
@@ -40,11 +41,11 @@ public static class PlainText
                 Columns.Append(text, [.. facts.Rows.Select(row => (ImmutableArray<string>)[row.Name, row.Value])], width);
                 break;
             case Block.Table table:
-                text.Append(table.Title).Append('\n');
+                Lines.Wrap(text, table.Title, width, "");
                 Columns.Append(text, [table.Columns, .. table.Rows], width, headed: true);
                 break;
             case Block.Trace trace:
-                text.Append(trace.Title).Append('\n');
+                Lines.Wrap(text, trace.Title, width, "");
                 foreach (var line in trace.Lines)
                     Lines.Wrap(text, $"  {Words(line.Mark),-7} {line.Text}", width, "          ");
                 break;
@@ -56,7 +57,8 @@ public static class PlainText
 
     static void AppendAsk(StringBuilder text, Block.Ask ask, int width)
     {
-        text.Append(CultureInfo.InvariantCulture, $"--- {ask.Step}   {Progress.Bar(ask.Done, ask.Total)} {ask.Done + 1}/{ask.Total}   [{ask.Key}]\n");
+        var title = string.Create(CultureInfo.InvariantCulture, $"--- {ask.Step}   {Progress.Bar(ask.Done, ask.Total)} {ask.Done + 1}/{ask.Total}   [{ask.Key}]");
+        Lines.Wrap(text, title, width, "    ");
         if (ask.Say.Length > 0)
             Lines.Wrap(text, $"Say: \"{ask.Say}\"", width, "     ");
         foreach (var line in ask.Subject)
@@ -64,11 +66,25 @@ public static class PlainText
         Lines.Wrap(text, $"{(ask.IsPrediction ? "Predict: " : "")}{ask.Text}{(ask.IsSet ? " (several with commas, or none)" : "")}", width, "");
         if (ask.Offered is { } old)
             Lines.Wrap(text, $"Before: {old}", width, "  ");
-        var widest = ask.Choices.Length == 0 ? 0 : ask.Choices.Max(choice => choice.Label.Length);
-        foreach (var choice in ask.Choices)
+        AppendChoices(text, ask.Choices, width);
+    }
+
+    /// <summary>Label and meaning side by side; in a narrow terminal the meaning stands below.</summary>
+    static void AppendChoices(StringBuilder text, ImmutableArray<Choice> choices, int width)
+    {
+        var widest = choices.IsEmpty ? 0 : choices.Max(choice => choice.Label.Length);
+        var meaningAt = widest + 8;
+        foreach (var choice in choices)
         {
-            var head = string.Create(CultureInfo.InvariantCulture, $"{choice.Number,4}  {choice.Label.PadRight(widest)}");
-            Lines.Wrap(text, choice.Means.Length == 0 ? head.TrimEnd() : $"{head}  {choice.Means}", width, new string(' ', Math.Min(widest + 8, width / 2)));
+            var head = string.Create(CultureInfo.InvariantCulture, $"{choice.Number,4}  {choice.Label}");
+            if (choice.Means.Length > 0 && meaningAt <= width / 2)
+            {
+                Lines.Wrap(text, $"{head.PadRight(meaningAt)}{choice.Means}", width, new string(' ', meaningAt));
+                continue;
+            }
+            Lines.Wrap(text, head, width, "      ");
+            if (choice.Means.Length > 0)
+                Lines.Wrap(text, $"        {choice.Means}", width, "        ");
         }
     }
 
