@@ -23,7 +23,8 @@ public static class TerminalInput
             ("STATUS", "") => new Command.Status(),
             ("HELP" or "?", "") => new Command.Help(),
             ("QUIT" or "EXIT", "") => null,
-            ("CHANGE", { Length: > 0 } key) => Change(key),
+            // "change data capture" is another word for CDC; a key has a dot or is one word.
+            ("CHANGE", { Length: > 0 } key) when text.StartsWith('/') || key.Contains('.') || !key.Contains(' ') => Change(key),
             _ when IsDontKnow(bare) => new Command.DontKnow(),
             _ => new Command.Answer(text.StartsWith('/') ? bare : text),
         };
