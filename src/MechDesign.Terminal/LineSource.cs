@@ -35,19 +35,21 @@ public sealed class TypedLines(TextReader input) : LineSource
 /// </summary>
 public sealed partial class ScriptLines(TextReader input, string name) : LineSource
 {
-    readonly Dictionary<string, (string Value, int Line)> ahead = new(StringComparer.Ordinal);
+    // In the order of the script: a key that stands twice answers twice, the second time when it is asked again.
+    readonly List<(string Key, string Value, int Line)> ahead = [];
     int line;
     int place;
 
     public override string Place => $"{name}({place})";
 
-    public override IEnumerable<string> Unused => ahead.OrderBy(pair => pair.Value.Line)
-        .Select(pair => $"{name}({pair.Value.Line}): {pair.Key} was never asked.");
+    public override IEnumerable<string> Unused => ahead.Select(waiting => $"{name}({waiting.Line}): {waiting.Key} was never asked.");
 
     public override async Task<string?> NextAsync(string? questionKey, CancellationToken cancel)
     {
-        if (questionKey is not null && ahead.Remove(questionKey, out var waiting))
+        if (ahead.FindIndex(waiting => waiting.Key == questionKey) is var found and >= 0)
         {
+            var waiting = ahead[found];
+            ahead.RemoveAt(found);
             place = waiting.Line;
             return waiting.Value;
         }
@@ -62,7 +64,7 @@ public sealed partial class ScriptLines(TextReader input, string name) : LineSou
                 return text;
             if (key == questionKey)
                 return value;
-            ahead[key] = (value, line);
+            ahead.Add((key, value, line));
         }
         return null;
     }
