@@ -12,29 +12,28 @@ static class TranscriptsVerb
     public static Command Build(Composition app)
     {
         var (data, json) = (SharedOptions.Data(), SharedOptions.Json());
-        data.Recursive = true;
+        (data.Recursive, json.Recursive) = (true, true);
         var verb = new Command("transcripts", "List what was practised; show, abandon or delete one") { data, json };
         verb.SetAction((parsed, cancel) => ExitCodes.GuardAsync(() => ListAsync(app, parsed.GetValue(data), parsed.GetValue(json), cancel)));
-        verb.Add(List(app, data));
-        verb.Add(One("show", "Print its events as they are stored, a line each", (id, folder, cancel) => ShowAsync(app, id, folder, cancel), data));
-        verb.Add(One("abandon", "End it without finishing; it is kept", (id, folder, cancel) => AbandonAsync(app, id, folder, cancel), data));
-        verb.Add(One("delete", "Remove it for good", (id, folder, cancel) => DeleteAsync(app, id, folder, cancel), data));
+        verb.Add(List(app, data, json));
+        verb.Add(One("show", "Print its events as they are stored, a line each", (parsed, id, cancel) => ShowAsync(app, id, parsed.GetValue(data), cancel)));
+        verb.Add(One("abandon", "End it without finishing; it is kept", (parsed, id, cancel) => AbandonAsync(app, id, parsed.GetValue(data), parsed.GetValue(json), cancel)));
+        verb.Add(One("delete", "Remove it for good", (parsed, id, cancel) => DeleteAsync(app, id, parsed.GetValue(data), parsed.GetValue(json), cancel)));
         return verb;
     }
 
-    static Command List(Composition app, Option<string?> data)
+    static Command List(Composition app, Option<string?> data, Option<bool> json)
     {
-        var json = SharedOptions.Json();
-        var list = new Command("list", "List transcripts, the latest first") { json };
+        var list = new Command("list", "List transcripts, the latest first");
         list.SetAction((parsed, cancel) => ExitCodes.GuardAsync(() => ListAsync(app, parsed.GetValue(data), parsed.GetValue(json), cancel)));
         return list;
     }
 
-    static Command One(string name, string description, Func<string, string?, CancellationToken, Task<int>> act, Option<string?> data)
+    static Command One(string name, string description, Func<ParseResult, string, CancellationToken, Task<int>> act)
     {
         var id = new Argument<string>("id") { Description = "Which transcript" };
         var verb = new Command(name, description) { id };
-        verb.SetAction((parsed, cancel) => ExitCodes.GuardAsync(() => act(parsed.GetValue(id)!, parsed.GetValue(data), cancel)));
+        verb.SetAction((parsed, cancel) => ExitCodes.GuardAsync(() => act(parsed, parsed.GetValue(id)!, cancel)));
         return verb;
     }
 
@@ -100,20 +99,20 @@ static class TranscriptsVerb
         return ExitCodes.Done;
     }
 
-    static async Task<int> AbandonAsync(Composition app, string id, string? folder, CancellationToken cancel)
+    static async Task<int> AbandonAsync(Composition app, string id, string? folder, bool json, CancellationToken cancel)
     {
         var turn = await app.Coach(folder).HandleAsync(id, $"{id}-{Guid.NewGuid():n}", new Coaching.Command.Abandon(), cancel).ConfigureAwait(false);
         if (turn is null)
             return NotThere(id);
-        Composition.Screen().Show(turn.Reply);
+        Composition.Show(turn.Reply, json);
         return turn.Refusal is null ? ExitCodes.Done : ExitCodes.InputWasWrong;
     }
 
-    static async Task<int> DeleteAsync(Composition app, string id, string? folder, CancellationToken cancel)
+    static async Task<int> DeleteAsync(Composition app, string id, string? folder, bool json, CancellationToken cancel)
     {
         if (!await app.Transcripts(folder).DeleteAsync(id, cancel).ConfigureAwait(false))
             return NotThere(id);
-        Composition.Screen().Show(Reply.Of(new Block.Paragraph($"{id} is deleted.")));
+        Composition.Show(Reply.Of(new Block.Paragraph($"{id} is deleted.")), json);
         return ExitCodes.Done;
     }
 
