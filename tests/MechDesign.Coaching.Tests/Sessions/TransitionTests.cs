@@ -48,8 +48,8 @@ public class TransitionTests
         Given(Auction.Drill, Answered("entry.dominant", "A04"), new Event.Paused()).When(new Command.Back()).Then(new Event.Resumed(), new Event.Undone());
 
     [Fact]
-    public void Abandoning_a_paused_interview_resumes_it_first() =>
-        Given(Auction.Drill, new Event.Paused()).When(new Command.Abandon()).Then(new Event.Resumed(), new Event.Abandoned());
+    public void A_paused_interview_is_abandoned_without_a_welcome() =>
+        Given(Auction.Drill, new Event.Paused()).When(new Command.Abandon()).Then(new Event.Abandoned());
 
     [Fact]
     public void A_hint_in_a_paused_interview_resumes_it_first() =>
