@@ -20,9 +20,11 @@ static class ResumeVerb
             var wanted = parsed.GetValue(id) ?? await LastOpenAsync(app, folder, cancel).ConfigureAwait(false);
             if (wanted is null)
                 return ExitCodes.Fail("No interview is open. Begin one with: mechdesign practice PROMPT", ExitCodes.InputWasWrong);
-            return await coach.HandleAsync(wanted, $"{wanted}-{Guid.NewGuid():n}", new Coaching.Command.Resume(), cancel).ConfigureAwait(false) is { } turn
-                ? await Interview.RunAsync(coach, turn, script.Lines, folder, cancel).ConfigureAwait(false)
-                : ExitCodes.Fail($"There is no transcript '{wanted}'. 'mechdesign transcripts' lists them.", ExitCodes.InputWasWrong);
+            if (await coach.HandleAsync(wanted, $"{wanted}-{Guid.NewGuid():n}", new Coaching.Command.Resume(), cancel).ConfigureAwait(false) is not { } turn)
+                return ExitCodes.Fail($"There is no transcript '{wanted}'. 'mechdesign transcripts' lists them.", ExitCodes.InputWasWrong);
+            return turn.Refusal is { } over
+                ? ExitCodes.Fail(over, ExitCodes.InputWasWrong)
+                : await Interview.RunAsync(coach, turn, script.Lines, folder, cancel).ConfigureAwait(false);
         }));
         return verb;
     }

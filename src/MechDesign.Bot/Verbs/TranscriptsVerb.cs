@@ -41,7 +41,7 @@ static class TranscriptsVerb
     {
         var list = await app.Transcripts(folder).ListAsync(cancel).ConfigureAwait(false);
         foreach (var unreadable in list.Unreadable)
-            await Console.Error.WriteLineAsync($"{unreadable.Name}: {unreadable.Why}").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(unreadable.Why.StartsWith(unreadable.Name, StringComparison.Ordinal) ? unreadable.Why : $"{unreadable.Name}: {unreadable.Why}").ConfigureAwait(false);
         if (json)
         {
             foreach (var row in list.Transcripts)
