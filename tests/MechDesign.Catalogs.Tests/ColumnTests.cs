@@ -27,7 +27,7 @@ public sealed class ColumnTests
     public void A_value_stands_where_both_formats_say(string before, int units)
     {
         var text = $$"""{"hotspots": [{"label": "{{before}}x", "type": "hot"}]}""";
-        Assert.StartsWith($"(1,{38 + units}): 'hot' is not a Hotspot type.", Text.ProblemsOf(text, json: true));
+        Assert.StartsWith($"(1,{38 + units}): 'hot' is no Hotspot type.", Text.ProblemsOf(text, json: true));
         Assert.Equal(Text.ProblemsOf(text, json: true), Text.ProblemsOf(text, json: false));
     }
 

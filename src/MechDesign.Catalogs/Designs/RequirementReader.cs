@@ -20,7 +20,7 @@ static class RequirementReader
         if (requirement is { Retained: YesNo.No, Priority: Priority.C1 or Priority.R1 })
         {
             row.Problems.Add(row.Find("retained")!.Value.At,
-                $"A {requirement.Priority.Value.Label} requirement is always retained; drop 'retained' or change the priority.");
+                $"{requirement.Priority.Value.Label} is always retained; drop 'retained' or change the priority.");
         }
         return requirement;
     }

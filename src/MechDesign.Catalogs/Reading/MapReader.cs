@@ -86,7 +86,7 @@ public sealed class MapReader(Node.Map map, Problems problems)
     {
         if (words.Find(text) is { } value)
             return value;
-        Problems.Add(at, $"'{Problems.Shorten(text)}' is not a {words.Name}. Write one of: {string.Join(" · ", words.Labels)}");
+        Problems.Add(at, $"'{Problems.Shorten(text)}' is no {words.Name}. Write one of: {string.Join(" · ", words.Labels)}");
         return null;
     }
 

@@ -32,5 +32,5 @@ public sealed class Vocabulary<T> where T : struct, Enum
     /// <summary>The value with exactly this label.</summary>
     /// <exception cref="FormatException">The list has no such label; the message names those it has.</exception>
     public T Parse(string label) => Find(label) ?? throw new FormatException(
-        $"'{label}' is not a {Name}. Write one of: {string.Join(" · ", Labels)}");
+        $"'{label}' is no {Name}. Write one of: {string.Join(" · ", Labels)}");
 }

@@ -60,7 +60,7 @@ public sealed class LabelTests
     {
         var error = Assert.Throws<FormatException>(() => Priorities.Words.Parse("c1"));
 
-        Assert.Equal("'c1' is not a Priority class. Write one of: C1 · C2 · R1 · R2 · N1", error.Message);
+        Assert.Equal("'c1' is no Priority class. Write one of: C1 · C2 · R1 · R2 · N1", error.Message);
     }
 
     [Fact]
