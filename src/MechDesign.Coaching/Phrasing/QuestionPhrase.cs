@@ -33,7 +33,7 @@ static class QuestionPhrase
             [.. options.Where(option => option.IsShown).Select((option, i) => new Choice(i + 1, option.Label, Means(question, option.Label, design, wording)))],
             old,
             session.Walk.Answered,
-            Total(session));
+            session.Total);
     }
 
     static Block.Ask Confirmation(Session session, ProposedChange proposed)
@@ -48,20 +48,7 @@ static class QuestionPhrase
         ];
         return new("confirm", "Change", "", lines, $"Change {key} to '{proposed.Value}'?", false, false,
             [new(1, "yes", "change it; every other answer stays"), new(2, "no", "leave everything as it is")],
-            null, session.Walk.Answered, Total(session));
-    }
-
-    /// <summary>How many questions there are if the reference answers what is still open.</summary>
-    static int Total(Session session)
-    {
-        var (walk, agenda) = (session.Walk, session.Agenda);
-        var given = session.Given.ToArray();
-        for (var i = 0; i < given.Length; i++)
-        {
-            if (!walk.IsAnswered(i) && (given[i] is null || walk.Asked[i]))
-                given[i] = agenda.Reference[i] is { } reference ? new(reference) : null;
-        }
-        return Walk.Through(agenda, session.Mode, given).Asked.Count(each => each);
+            null, session.Walk.Answered, session.Total);
     }
 
     static string Text(Question question, Design design, Wording wording) => question.Field switch

@@ -23,7 +23,7 @@ public sealed class Walk
 {
     readonly bool[] asked;
     readonly bool[] answered;
-    bool wentOn;
+    Design? beforeNext;
 
     Walk(int questions) => (asked, answered) = (new bool[questions], new bool[questions]);
 
@@ -53,18 +53,17 @@ public sealed class Walk
     }
 
     /// <summary>
-    /// This walk after an answer to its next question and no other change. Whatever comes before that question stands,
-    /// so that a turn late in an interview costs no more than an early one.
+    /// This walk with other answers from its next question on. Whatever comes before that question stands, so that a
+    /// turn late in an interview costs no more than an early one.
     /// </summary>
     public Walk Continued(Agenda agenda, Mode mode, ReadOnlySpan<Given?> given)
     {
-        // What lies behind the next question is laid over the design already: a member went back, or something is derived.
-        if (wentOn || Next < 0)
+        if (Next < 0)
             return Through(agenda, mode, given);
         var walk = new Walk(agenda.Questions.Length) { Skipped = Skipped };
         asked.AsSpan(0, Next).CopyTo(walk.asked);
         answered.AsSpan(0, Next).CopyTo(walk.answered);
-        walk.Go(agenda, mode, given, Next, new(Design));
+        walk.Go(agenda, mode, given, Next, new(beforeNext!));
         return walk;
     }
 
@@ -84,7 +83,6 @@ public sealed class Walk
                 // Behind the next question too: a change that opens an early one must not take away what was derived.
                 var instead = mode is Mode.Guided && question.IsStructural && reference != verdict.Value ? reference : null;
                 Answers.Put(draft, question, instead ?? verdict.Value, agenda);
-                wentOn |= Next >= 0;
                 if (Next < 0)
                     Skipped = Skipped.Add(new(question, reason, verdict.Value, instead));
                 continue;
@@ -93,12 +91,14 @@ public sealed class Walk
             if (given[i] is { } answer && IsAllowed(question, answer.Value, draft.Design, mode))
             {
                 answered[i] = true;
-                wentOn |= Next >= 0;
                 Answers.Put(draft, question, answer.Value, agenda);
             }
             else if (Next < 0)
             {
                 Next = i;
+                // Another draft goes on, so that the design up to here stays as it is.
+                beforeNext = draft.Design;
+                draft = new(beforeNext);
             }
         }
         Design = draft.Design;

@@ -22,6 +22,7 @@ public sealed class Session
     Walk? walk;
     Walk? walkBefore;
     ImmutableArray<Given?> given;
+    int? total;
     Foreseen? foreseen;
 
     public required Agenda Agenda { get; init; }
@@ -51,6 +52,9 @@ public sealed class Session
     /// <summary>The answers in force by the agenda's positions.</summary>
     public ImmutableArray<Given?> Given => given.IsDefault ? given = InForce() : given;
 
+    /// <summary>How many questions there are if the reference answers what is still open.</summary>
+    public int Total => total ??= Foretold();
+
     /// <summary>The question at hand; null when all are answered.</summary>
     public Question? Current => Reopened is { } key ? Agenda.Questions[Agenda.IndexOf(key)]
         : Walk.Next < 0 ? null : Agenda.Questions[Walk.Next];
@@ -76,6 +80,7 @@ public sealed class Session
         walk = walk,
         walkBefore = walkBefore,
         given = given,
+        total = total,
     };
 
     /// <summary>The interview with other answers.</summary>
@@ -97,6 +102,9 @@ public sealed class Session
         {
             after.walkBefore = stood;
             after.given = Given.SetItem(index, new(step.InForce));
+            // The reference's own answer was foretold, unless something behind it was answered before.
+            if (step.InForce is not null && step.InForce == Agenda.Reference[index] && !Given.AsSpan(index..).ContainsAnyExcept((Given?)null))
+                after.total = total;
         }
         return after;
     }
@@ -117,6 +125,17 @@ public sealed class Session
         var changed = Given.ToArray();
         changed[Agenda.IndexOf(key)] = new(value);
         return Walk.Through(Agenda, Mode, changed);
+    }
+
+    int Foretold()
+    {
+        var answers = Given.ToArray();
+        for (var i = 0; i < answers.Length; i++)
+        {
+            if (!Walk.IsAnswered(i) && (answers[i] is null || Walk.Asked[i]))
+                answers[i] = Agenda.Reference[i] is { } reference ? new(reference) : null;
+        }
+        return Walk.Continued(Agenda, Mode, answers).Asked.AsSpan().Count(true);
     }
 
     ImmutableArray<Given?> InForce()

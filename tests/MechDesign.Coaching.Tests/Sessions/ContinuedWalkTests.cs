@@ -20,8 +20,18 @@ public sealed class ContinuedWalkTests
                 var folded = interview.Events.Aggregate(Auction.Begin(depth, mode), Evolve.After);
                 Assert.True(Standing(folded) == Standing(interview.Session), $"seed {seed}, turn {turn}, {interview.Events.Count} events");
                 Assert.Equal(folded.Walk.Design, interview.Session.Walk.Design);
+                Assert.Equal(Total(folded), interview.Session.Total);
             }
         }
+    }
+
+    /// <summary>How many questions a walk from the start finds when the reference answers what is open.</summary>
+    static int Total(Session session)
+    {
+        var (walk, agenda) = (session.Walk, session.Agenda);
+        var answers = session.Given.Select((given, index) => walk.IsAnswered(index) || (given is not null && !walk.Asked[index]) ? given
+            : agenda.Reference[index] is { } reference ? new Given(reference) : null);
+        return Walk.Through(agenda, session.Mode, answers.ToArray()).Asked.Count(asked => asked);
     }
 
     static string Standing(Session session)
