@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MechDesign.Catalogs;
 using MechDesign.Engine;
@@ -9,6 +10,7 @@ public sealed class Wording(Catalog catalog)
 {
     readonly Dictionary<Field, ImmutableArray<Option>> wholeLists = [];
     readonly Lock gate = new();
+    readonly ConcurrentDictionary<(Agenda Agenda, string Branch), ImmutableArray<Option>> archetypes = new();
 
     public Catalog Catalog { get; } = catalog;
 
@@ -22,7 +24,7 @@ public sealed class Wording(Catalog catalog)
     public ImmutableArray<Option> Options(Question question, Design design, Agenda agenda, string branch)
     {
         if (question.Field is Field.DominantArchetype or Field.SupportingArchetypes)
-            return ArchetypeOptions(agenda, branch);
+            return archetypes.GetOrAdd((agenda, branch), key => ArchetypeOptions(key.Agenda, key.Branch));
         var labels = Choices.Labels(question, design, agenda, Branches);
         var whole = WholeList(question.Field);
         return labels.Length == whole.Length ? whole : [.. labels.Select(label => Find(whole, label) ?? new(label, []))];

@@ -6,12 +6,27 @@ public readonly record struct Ground(Key Key, string? Label);
 /// <summary>The answers behind each predicate of a path, so that every conclusion can be traced to what somebody said.</summary>
 public static class Grounds
 {
-    public static IEnumerable<Ground> Of(WritePath path, Predicate predicate)
+    public static IReadOnlyList<Ground> Of(WritePath path, Predicate predicate)
+    {
+        var found = new List<Ground>();
+        Collect(path, predicate, found);
+        return found;
+    }
+
+    /// <summary>Adds the grounds of the earlier predicates, then the row's own, each once.</summary>
+    static void Collect(WritePath path, Predicate predicate, List<Ground> found)
     {
         var row = PredicateTable.Of(path.Rules)[(int)predicate - 1];
-        return row.Earlier.SelectMany(earlier => Of(path, earlier))
-            .Concat(row.Answers.SelectMany(field => Of(path, predicate, field)))
-            .Distinct();
+        foreach (var earlier in row.Earlier)
+            Collect(path, earlier, found);
+        foreach (var field in row.Answers)
+        {
+            foreach (var ground in Of(path, predicate, field))
+            {
+                if (!found.Contains(ground))
+                    found.Add(ground);
+            }
+        }
     }
 
     static IEnumerable<Ground> Of(WritePath path, Predicate predicate, Field field) => field switch

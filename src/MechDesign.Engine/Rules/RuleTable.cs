@@ -13,8 +13,11 @@ public sealed record Rule<TFacts, TOutcome>(int Number, TOutcome? Outcome, Immut
 /// <summary>A rule as a reader sees it; without an outcome it says that nothing fits.</summary>
 public sealed record RuleText(int Number, ImmutableArray<string> When, string? Outcome)
 {
-    public override string ToString() =>
+    // Every trace names the rules tried before; a rule reads the same each time.
+    readonly string line =
         $"{Number} {(When.IsEmpty ? "otherwise" : string.Join(" and ", When))} → {Outcome ?? "not classifiable, normalize again"}";
+
+    public override string ToString() => line;
 }
 
 /// <summary>What every table of ordered rules shows of itself.</summary>
