@@ -23,9 +23,7 @@ public sealed class TerminalPracticeTests : IDisposable
         var lines = agenda.Questions.Select(question => $"{agenda.Key(question)}: {agenda.ReferenceFor(question.Key) ?? "none"}").Reverse();
         Assert.True(await RunAsync(string.Join('\n', lines)));
         Assert.Equal(SessionState.Finished, await StateAsync());
-        Assert.Equal(
-            ["invariant.3.holds", "invariant.3.reads", "invariant.2.reads", "invariant.1.holds"],
-            Errors().Select(line => line.Split(": ")[1].Split(' ')[0]));
+        Assert.Empty(Errors());
     }
 
     [Fact]

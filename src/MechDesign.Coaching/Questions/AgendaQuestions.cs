@@ -63,7 +63,13 @@ static class AgendaQuestions
             return [];
         var evidence = Enumerable.Range(1, design.Invariants.Count)
             .Where(number => design.Invariants[number - 1] is { IsHard: true } invariant && invariant.Requirement == path)
-            .SelectMany(number => Row(4, number, Field.Reads, Field.Holds));
+            .SelectMany(number => design.Invariants[number - 1].Type switch
+            {
+                // The types are given, so only what they ask for can come.
+                InvariantType.Eligibility => Row(4, number, Field.Reads),
+                InvariantType.Uniqueness => Row(4, number, Field.Holds),
+                _ => [],
+            });
         return
         [
             .. Row(0, 0, Field.DominantArchetype),
