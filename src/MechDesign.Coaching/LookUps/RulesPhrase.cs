@@ -39,8 +39,10 @@ public static class RulesPhrase
     /// <summary>Where the two rule sets conclude differently on one design.</summary>
     public static Reply Compare(Design design) => Comparison.Of(design) is { IsEmpty: false } differences
         ? Reply.Of(new Block.Table($"{design.Title ?? "This design"}: repaired against letter", ["Where", "Repaired", "Letter", "Errata"],
-            [.. differences.Select(row => (ImmutableArray<string>)[row.Where, row.Repaired ?? "–", row.Letter ?? "–", string.Join(", ", row.Errata)])]))
+            [.. differences.Select(row => (ImmutableArray<string>)[row.Where, Or(row.Repaired), Or(row.Letter), string.Join(", ", row.Errata)])]))
         : Reply.Of(new Block.Paragraph($"{design.Title ?? "This design"}: both rule sets conclude the same.", Tone.Right));
+
+    static string Or(string? outcome) => outcome is { Length: > 0 } ? outcome : "–";
 
     static string Words(CompanionRule rule) => $"{rule.Companion.Label} ({rule.Reason.Label}): {rule.Words}";
 
