@@ -45,8 +45,8 @@ public class DeriveFileTests : DataFolder
             Assert.Collection(
                 ran.ErrLines,
                 line => Assert.StartsWith($"{file}(2,1): ", line, StringComparison.Ordinal),
-                line => Assert.StartsWith($"{file}(4,43): 'conditional writes' is not ", line, StringComparison.Ordinal),
-                line => Assert.StartsWith($"{file}(4,73): 'C9' is not ", line, StringComparison.Ordinal));
+                line => Assert.StartsWith($"{file}(4,43): 'conditional writes' is no ", line, StringComparison.Ordinal),
+                line => Assert.StartsWith($"{file}(4,73): 'C9' is no ", line, StringComparison.Ordinal));
         }
     }
 
