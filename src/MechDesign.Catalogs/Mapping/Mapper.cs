@@ -14,7 +14,7 @@ public sealed class Mapper
     const double SignalWeight = 0.5;
     const double NameWeight = 0.8;
     public const double WordWeight = 3;
-    const double SystemWeight = 12;
+    const double SystemWeight = 16;
 
     /// <summary>Below this a question is better than an answer.</summary>
     const double SureFrom = 0.5;
