@@ -9,6 +9,8 @@ public sealed class Catalog
     readonly string directory;
     readonly ConcurrentDictionary<string, WordList> words = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, ArchetypeCard> cards = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, Topic> topics = new(StringComparer.Ordinal);
+    readonly Lazy<Rows<string>> topicIds;
     readonly Lazy<RuleWording> rules;
     readonly Lazy<Rows<PredicateEntry>> predicates;
     readonly Lazy<Rows<Step>> steps;
@@ -23,9 +25,14 @@ public sealed class Catalog
         predicates = Part("predicates.yaml", PredicateEntry.ReadAll);
         steps = Part("steps.yaml", Step.ReadAll);
         systems = Part("systems.yaml", SystemEntry.ReadAll);
-        archetypes = Part("archetypes.yaml", Archetype.ReadAll);
+        archetypes = Part("archetypes.yaml", Catalogs.Archetype.ReadAll);
         mapper = new(ReadMapper);
+        topicIds = new(() => Directory.EnumerateFiles(Path.Combine(directory, "knowledge"), "*.yaml")
+            .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal).ToRows());
     }
+
+    /// <summary>The folder all this is read from.</summary>
+    public string Folder => directory;
 
     /// <exception cref="CatalogException">The file cannot be read; so for every part.</exception>
     public RuleWording Rules => rules.Value;
@@ -45,16 +52,39 @@ public sealed class Catalog
     /// <summary>The card of an archetype, by its own id or its twin's; null when there is no such archetype.</summary>
     public ArchetypeCard? Card(string id)
     {
+        return Archetype(id) is { } archetype ? cards.GetOrAdd(archetype.CardId, ReadCard) : null;
+    }
+
+    ArchetypeCard ReadCard(string id) => CatalogFile.Read(directory, $"archetypes/{id}.yaml", root => ArchetypeCardReader.Read(Archetype(id)!, root));
+
+    /// <summary>What the list says of an archetype; null when there is none of that id.</summary>
+    public Archetype? Archetype(string id)
+    {
         foreach (var archetype in Archetypes)
         {
             if (archetype.Id == id)
-                return cards.GetOrAdd(Own(archetype), static (own, folder) => CatalogFile.Read(folder, $"archetypes/{own}.yaml", ArchetypeCardReader.Read), directory);
+                return archetype;
         }
         return null;
     }
 
-    // Twins share one card, under the infrastructure document's id.
-    static string Own(Archetype archetype) => archetype.Twin is { } twin && archetype.Id[0] == 'A' ? twin : archetype.Id;
+    /// <summary>The ids that have a card of their own: every archetype, twins once, in the documents' order.</summary>
+    public IEnumerable<string> OwnIds => Archetypes.Where(archetype => archetype.CardId == archetype.Id).Select(archetype => archetype.Id);
+
+    public IEnumerable<ArchetypeCard> Cards => OwnIds.Select(id => Card(id)!);
+
+    /// <summary>The write shapes a design of an archetype usually has; none where there is no such archetype.</summary>
+    public Rows<WriteShape> UsualShapes(string id) => Card(id)?.UsualShapes ?? [];
+
+    /// <summary>The knowledge topics there are, in alphabetical order.</summary>
+    public Rows<string> TopicIds => topicIds.Value;
+
+    /// <summary>A topic of the knowledge base by its file's name; null when there is none.</summary>
+    public Topic? Topic(string id) => TopicIds.Contains(id)
+        ? topics.GetOrAdd(id, static (name, folder) => CatalogFile.Read(folder, $"knowledge/{name}.yaml", root => Catalogs.Topic.Read(name, root)), directory)
+        : null;
+
+    public IEnumerable<Topic> Topics => TopicIds.Select(id => Topic(id)!);
 
     /// <summary>The wording of a list by its file's name, such as <c>base-mechanism</c>.</summary>
     public WordList Words(string file) => words.GetOrAdd(file, static (name, folder) =>
@@ -70,7 +100,7 @@ public sealed class Catalog
         Phrases.Read("mapping/names.tsv", Lines("names.tsv")),
         Phrases.Read("mapping/signals.tsv", Lines("signals.tsv")),
         Lines("words.txt"),
-        ids => Weights.Read("mapping/weights.tsv", Lines("weights.tsv"), ids));
+        ids => Weights.Read("mapping/weights.tsv", Lines("weights.tsv"), ids.Count));
 
     IEnumerable<string> Lines(string name) => File.ReadLines(Path.Combine(directory, "mapping", name));
 }

@@ -58,7 +58,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
     /// <exception cref="TranscriptException">The transcript cannot be read.</exception>
     public async Task<Review?> ReviewAsync(string id, CancellationToken cancel) =>
         await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is { } transcript
-            ? new(transcript, Fold(transcript))
+            ? new(transcript, Fold(transcript), wording.Catalog)
             : null;
 
     /// <summary>State from events.</summary>

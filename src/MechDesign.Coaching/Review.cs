@@ -1,13 +1,17 @@
+using MechDesign.Catalogs;
 using MechDesign.Engine;
 
 namespace MechDesign.Coaching;
 
 /// <summary>A transcript with everything that can be said about it.</summary>
-public sealed record Review(Transcript Transcript, Session Session)
+/// <param name="Transcript">Its events.</param>
+/// <param name="Session">Where it stands.</param>
+/// <param name="Catalog">What archetypes usually do.</param>
+public sealed record Review(Transcript Transcript, Session Session, Catalog Catalog)
 {
     public Event.Started Started => (Event.Started)Transcript.Commits[0].Events[0];
 
-    public Conclusions Conclusions { get; } = Derive.From(Session.Walk.Design);
+    public Conclusions Conclusions { get; } = Derive.From(Session.Walk.Design, usual: Catalog.UsualShapes);
 
     /// <summary>Whether replaying the events gives the worksheets the proof was made over; null while unfinished.</summary>
     public bool? Replays => Transcript.Events.OfType<Event.Finished>().LastOrDefault() is { } finished

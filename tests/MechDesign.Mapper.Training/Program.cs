@@ -15,7 +15,7 @@ if (args is not ["report"])
         .Where(same => same.Count() > 1).Select(same => same.Key).Order(StringComparer.Ordinal));
     var learner = new Learner(Mapper(withWeights: false), [.. Learner.From(tune, File.ReadLines(Path.Combine(mapping, "signals.tsv")))]);
     File.WriteAllLines(Path.Combine(mapping, "weights.tsv"),
-        ["# Learnt by tests/MechDesign.Mapper.Training from tests/Wordings; add names and signals by hand, not these.", .. learner.Lines(least: 0.25)]);
+        ["# Learnt by tests/MechDesign.Mapper.Training from tests/Wordings; add names and signals by hand, not these.", .. learner.Lines()]);
 }
 Report.Print("Tuned on", Mapper(withWeights: true), tune);
 Report.Print("Only reported", Mapper(withWeights: true), report);
@@ -26,7 +26,7 @@ MechDesign.Catalogs.Mapper Mapper(bool withWeights)
     return withWeights
         ? catalog.Mapper
         : new(catalog, Phrases.Read("names.tsv", File.ReadLines(Path.Combine(mapping, "names.tsv"))),
-            Phrases.Read("signals.tsv", File.ReadLines(Path.Combine(mapping, "signals.tsv"))), File.ReadLines(Path.Combine(mapping, "words.txt")), ids => Weights.Read("weights.tsv", [], ids));
+            Phrases.Read("signals.tsv", File.ReadLines(Path.Combine(mapping, "signals.tsv"))), File.ReadLines(Path.Combine(mapping, "words.txt")), ids => Weights.Read("weights.tsv", [], ids.Count));
 }
 
 static string Root([CallerFilePath] string here = "") => Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(here)))!;

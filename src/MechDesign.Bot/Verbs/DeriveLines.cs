@@ -10,7 +10,7 @@ namespace MechDesign.Bot.Verbs;
 /// <c>derive -</c>: JSON designs from a stream, one a line; one line answers each, in order (framework §8). A line
 /// that is too long is read past and never kept.
 /// </summary>
-sealed class DeriveLines(RuleSet rules)
+sealed class DeriveLines(RuleSet rules, Func<string, Rows<WriteShape>>? usual = null)
 {
     static readonly JsonWriterOptions plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -39,7 +39,7 @@ sealed class DeriveLines(RuleSet rules)
             if (tooLong)
                 problems.Add(Mark.Start, "A design is at most 1 MiB; this line is longer and was not read.");
             if (!problems.Any && DesignReader.Read(line, json: true, problems) is { } design)
-                ConclusionsJson.Write(json, Derive.From(design, rules));
+                ConclusionsJson.Write(json, Derive.From(design, rules, usual));
             else
                 ProblemsJson.Write(json, problems.InOrder);
         }

@@ -11,7 +11,7 @@ namespace MechDesign.Bot.Verbs;
 /// <summary><c>derive FILE…</c>: what follows from designs; <c>-</c> reads JSON designs, one a line (framework §8).</summary>
 static class DeriveVerb
 {
-    public static Command Build()
+    public static Command Build(Composition app)
     {
         var files = new Argument<string[]>("file") { Description = "Design files (.yaml, .yml, .json), or - for JSON lines on standard input", Arity = ArgumentArity.OneOrMore };
         var (rules, json) = (SharedOptions.Rules(), SharedOptions.Json());
@@ -30,29 +30,29 @@ static class DeriveVerb
             {
                 await using var input = Console.OpenStandardInput();
                 await using var output = Console.OpenStandardOutput();
-                await new DeriveLines(set).RunAsync(input, output, cancel).ConfigureAwait(false);
+                await new DeriveLines(set, app.Catalog.UsualShapes).RunAsync(input, output, cancel).ConfigureAwait(false);
                 return ExitCodes.Done;
             }
             var worst = ExitCodes.Done;
             foreach (var file in parsed.GetValue(files)!)
-                worst = Math.Max(worst, Derived(file, set, parsed.GetValue(json), parsed.GetValue(compare), parsed.GetValue(whyNot)));
+                worst = Math.Max(worst, Derived(app, file, set, parsed.GetValue(json), parsed.GetValue(compare), parsed.GetValue(whyNot)));
             return worst;
         }));
         return verb;
     }
 
-    static int Derived(string file, RuleSet rules, bool json, bool compare, string? whyNot)
+    static int Derived(Composition app, string file, RuleSet rules, bool json, bool compare, string? whyNot)
     {
         if (Read(file) is not { } design)
             return ExitCodes.InputWasWrong;
         if (whyNot is not null)
             return Explained(design, whyNot);
         if (json)
-            WriteJson(Derive.From(design, rules));
+            WriteJson(Derive.From(design, rules, app.Catalog.UsualShapes));
         else if (compare)
             Composition.Screen().Show(RulesPhrase.Compare(design));
         else
-            Composition.Screen().Show(DerivePhrase.Of(Derive.From(design, rules)));
+            Composition.Screen().Show(DerivePhrase.Of(Derive.From(design, rules, app.Catalog.UsualShapes)));
         return ExitCodes.Done;
     }
 

@@ -2,14 +2,20 @@ using MechDesign.Engine;
 
 namespace MechDesign.Catalogs;
 
-/// <summary>A recurring shape of a system: <c>catalogs/archetypes.yaml</c>.</summary>
+/// <summary>A recurring shape of a system, as a list names it and as people look for it: <c>catalogs/archetypes.yaml</c>.</summary>
 /// <param name="Id">I01–I19 or A01–A20.</param>
 /// <param name="Name">The source documents' name.</param>
 /// <param name="Branch">infra or product.</param>
 /// <param name="Twin">The same shape under the other document's id.</param>
 /// <param name="Essence">One sentence.</param>
-public sealed record Archetype(string Id, string Name, string Branch, string? Twin, string Essence)
+/// <param name="Aliases">Other words for it; a twin's stand with the infrastructure id.</param>
+/// <param name="Examples">Systems that have it.</param>
+public sealed record Archetype(string Id, string Name, string Branch, string? Twin, string Essence, Rows<string> Aliases, Rows<string> Examples)
 {
     public static Rows<Archetype> ReadAll(MapReader root) => root.Rows("archetypes", row => new Archetype(
-        row.Required("id"), row.Required("name"), row.Required("branch"), row.Text("twin"), row.Required("essence")));
+        row.Required("id"), row.Required("name"), row.Required("branch"), row.Text("twin"), row.Required("essence"),
+        row.Texts("aliases"), row.Texts("examples")));
+
+    /// <summary>Twins share one card, under the infrastructure document's id.</summary>
+    public string CardId => Twin is { } twin && Id[0] == 'A' ? twin : Id;
 }

@@ -5,17 +5,12 @@ namespace MechDesign.Catalogs;
 /// <summary>All that is told of one archetype: <c>catalogs/archetypes/ID.yaml</c>.</summary>
 public sealed record ArchetypeCard
 {
-    public required string Id { get; init; }
+    /// <summary>What the list says of it.</summary>
+    public required Archetype Entry { get; init; }
 
-    public required string Name { get; init; }
+    public string Id => Entry.Id;
 
-    /// <summary>infra or product.</summary>
-    public required string Branch { get; init; }
-
-    /// <summary>The same shape under the other document's id.</summary>
-    public string? Twin { get; init; }
-
-    public required string Essence { get; init; }
+    public string Name => Entry.Name;
 
     /// <summary>When you meet it.</summary>
     public Rows<string> When { get; init; }
@@ -46,14 +41,10 @@ public sealed record ArchetypeCard
     /// <summary>What runs, who crashes, what is replicated, what degrades.</summary>
     public required string Posture { get; init; }
 
-    public Rows<string> Examples { get; init; }
-
     public Rows<Confusion> Confusions { get; init; }
 
     /// <summary>The write shapes a design of this archetype usually has.</summary>
-    public Rows<string> UsualShapes { get; init; }
-
-    public Rows<string> Aliases { get; init; }
+    public Rows<WriteShape> UsualShapes { get; init; }
 }
 
 /// <summary>Document 000, Default Technology Silhouettes: shapes before products.</summary>

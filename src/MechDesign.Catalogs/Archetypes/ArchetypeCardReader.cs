@@ -5,17 +5,15 @@ namespace MechDesign.Catalogs;
 /// <summary>A card's file to a card; strict, as every file of ours.</summary>
 public static class ArchetypeCardReader
 {
-    public static ArchetypeCard Read(MapReader root)
+    public static ArchetypeCard Read(Archetype entry, MapReader root)
     {
+        if (root.Required("id") is { Length: > 0 } id && id != entry.Id)
+            root.Problems.Add(root.Find("id")!.Value.At, $"The id in the file is '{id}', and the file is called {entry.Id}.yaml.");
         var objects = root.Rows("objects", ReadObject);
         var candidates = objects.Select(row => row.Object).ToRows();
         return new()
         {
-            Id = root.Required("id"),
-            Name = root.Required("name"),
-            Branch = root.Required("branch"),
-            Twin = root.Text("twin"),
-            Essence = root.Required("essence"),
+            Entry = entry,
             When = root.Texts("when"),
             Silhouette = Part(root, "silhouette", map => new Silhouette(map.Required("storage"), map.Required("coordination"), map.Required("serving")))
                 ?? new("", "", ""),
@@ -30,10 +28,8 @@ public static class ArchetypeCardReader
                 map.Required("at"), map.Word("type", HotspotTypes.Words), map.Word("first_response", FirstResponses.Words))) ?? new("", null, null),
             Neighbours = root.Rows("neighbours", row => new Neighbour(row.Required("id"), row.Word("role", Roles.Words), row.Required("how"))),
             Posture = root.Required("posture"),
-            Examples = root.Texts("examples"),
             Confusions = root.Rows("confusions", row => new Confusion(row.Required("with"), row.Required("looks"), row.Required("but"))),
-            UsualShapes = root.Texts("usual_shapes"),
-            Aliases = root.Texts("aliases"),
+            UsualShapes = root.Labels("usual_shapes", WriteShapes.Words),
         };
     }
 

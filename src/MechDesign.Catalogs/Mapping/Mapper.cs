@@ -12,7 +12,8 @@ public sealed class Mapper
 {
     /// <summary>How loudly each kind of evidence speaks; measured on the tuning set.</summary>
     const double SignalWeight = 0.5;
-    const double NameWeight = 0.8;
+    const double NameWeight = 4;
+    const double NameInPassing = 0.1;
     public const double WordWeight = 3;
     const double SystemWeight = 16;
 
@@ -38,7 +39,7 @@ public sealed class Mapper
         index = ids.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
         this.weights = weights(ids);
         systems = Systems();
-        spelling = new([.. names.Words, .. signals.Words, .. systems.Words], ordinaryWords);
+        spelling = new([.. names.Words, .. systems.Words, .. ordinaryWords]);
     }
 
     /// <summary>The archetypes a text can be mapped to, twins once.</summary>
@@ -58,11 +59,11 @@ public sealed class Mapper
         var typed = Tokens.Of(text);
         var tokens = typed.Corrected(spelling);
         var evidence = new Evidence(ids.Length);
-        // In a short text a name is the question; in a long one it is a part of it, and may be a misleading one.
-        var telling = typed.Words.Count(word => !Features.IsEverywhere(word));
-        var among = Among(telling);
+        // Where little else is said a name is the question; in a long text it is a part of it, and may be a misleading one.
+        var telling = Telling(typed.Words);
         var system = AddSystem(tokens, telling, evidence);
-        Add([.. names.In(tokens)], NameWeight * (0.3 + (0.7 * among)), evidence);
+        var named = names.In(tokens).ToArray();
+        Add(named, NameInPassing + (NameWeight * Math.Pow(Share(named.Sum(name => Telling(name.Phrase.Split(' '))), telling), 2)), evidence);
         // A long text says more of everything; what counts is what it says more of than of other things.
         var said = signals.In(tokens).ToArray();
         Add(said, SignalWeight / Math.Sqrt(1 + said.Length), evidence);
@@ -73,7 +74,9 @@ public sealed class Mapper
     /// <summary>Many words speak no louder together than few.</summary>
     public static double Norm(int features) => 1 / Math.Sqrt(Math.Max(1, features));
 
-    static double Among(int words) => 1 / (1 + (0.15 * Math.Max(0, words - 3)));
+    static int Telling(IEnumerable<string> words) => words.Count(word => !Features.IsEverywhere(word));
+
+    static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 
     /// <summary>A named system is the documents' own answer, the more so the less else is said.</summary>
     SystemEntry? AddSystem(Tokens tokens, int telling, Evidence evidence)
@@ -83,7 +86,7 @@ public sealed class Mapper
         {
             var system = systemByName[votes[0].Archetype];
             found ??= system;
-            var among = Among(telling - phrase.Split(' ').Length);
+            var among = Math.Pow(Share(Telling(phrase.Split(' ')), telling), 1.5);
             var rows = system.Archetypes.Count > 0 ? system.Archetypes : system.Reading;
             for (var i = 0; i < rows.Count; i++)
                 evidence.Add(phrase, index[rows[i]], SystemWeight * among / (1 + (2 * i)) * (system.Archetypes.Count > 0 ? 1 : 0.5));
@@ -106,29 +109,29 @@ public sealed class Mapper
     void AddWords(Tokens tokens, Evidence evidence)
     {
         var features = Features.Of(tokens);
-        var known = features.Where(feature => weights.Of(feature.Key).Count > 0).ToArray();
+        var known = features.Where(feature => weights.Knows(feature.Key)).ToArray();
         foreach (var (feature, words) in known)
         {
-            foreach (var (archetype, weight) in weights.Of(feature))
-                evidence.Add(words, archetype, WordWeight * weight * Norm(known.Length));
+            for (var archetype = 0; archetype < ids.Length; archetype++)
+                evidence.Add(words, archetype, WordWeight * weights.Of(feature, archetype) * Norm(known.Length));
         }
     }
 
     MapResult Answer(Evidence evidence, SystemEntry? system)
     {
         var ranked = Enumerable.Range(0, ids.Length).OrderByDescending(i => evidence.Scores[i]).ThenBy(i => i).ToArray();
-        var confidence = Share(evidence.Scores, ranked[0]);
+        var confidence = Probability(evidence.Scores, ranked[0]);
         var card = catalog.Card(ids[ranked[0]])!;
         var sure = confidence >= SureFrom;
         return new(
-            card.Branch, card.Id, [.. ranked.Take(3).Select(i => ids[i])],
+            card.Entry.Branch, card.Id, [.. ranked.Take(3).Select(i => ids[i])],
             [.. Supporting(card, evidence, system)], Math.Round(confidence, 2), sure,
             [.. evidence.For(ranked[0]).Take(5)],
             sure ? null : QuestionPhrase(card, catalog.Card(ids[ranked[1]])!),
             system);
     }
 
-    static double Share(double[] scores, int best)
+    static double Probability(double[] scores, int best)
     {
         var sum = 0.0;
         foreach (var score in scores)
@@ -163,7 +166,7 @@ public sealed class Mapper
             if (confusion.With == second.Id)
                 return $"{first.Id} or {second.Id}? {confusion.But}";
         }
-        return $"Is it rather {first.Id} ({first.Essence}) or {second.Id} ({second.Essence})";
+        return $"Is it rather {first.Id} ({first.Entry.Essence}) or {second.Id} ({second.Entry.Essence})";
     }
 
     Phrases Systems()

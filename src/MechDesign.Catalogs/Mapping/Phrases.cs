@@ -21,7 +21,7 @@ public sealed class Phrases
     public static Phrases Read(string name, IEnumerable<string> lines)
     {
         var phrases = new Phrases();
-        var problems = new List<string>();
+        var problems = new List<FileProblem>();
         var number = 0;
         foreach (var line in lines)
         {
@@ -30,7 +30,7 @@ public sealed class Phrases
                 continue;
             var cells = line.Split('\t');
             if (cells.Length < 3 || !double.TryParse(cells[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-                problems.Add($"{name}({number},1): a line is phrase, archetype and weight with tabs between them.");
+                problems.Add(new(name, new(new(number, 1), "A line is phrase, archetype and weight with tabs between them.")));
             else
                 phrases.Add(cells[0], new(cells[1], weight));
         }

@@ -10,23 +10,22 @@ public sealed class Spelling
     const int Shortest = 4;
 
     readonly HashSet<string> known;
-    readonly HashSet<string> ordinary;
     readonly Lazy<Dictionary<string, string>> forms;
 
-    /// <param name="words">The words a mistyped one may have meant.</param>
-    /// <param name="ordinary">Words that are right as they stand and never what a mistyped one meant.</param>
-    public Spelling(IEnumerable<string> words, IEnumerable<string> ordinary)
+    /// <param name="words">The words that are right as they stand, and that a mistyped one may have meant.</param>
+    public Spelling(IEnumerable<string> words)
     {
         known = [.. words];
-        this.ordinary = [.. ordinary];
         forms = new(Forms);
     }
 
     /// <summary>The word itself when it is known or like no known word, else the known word that was meant.</summary>
     public string Correct(string word)
     {
-        if (word.Length < Shortest || known.Contains(word) || ordinary.Contains(word))
+        if (word.Length < Shortest || known.Contains(word))
             return word;
+        if (Swaps(word).FirstOrDefault(known.Contains) is { } swapped)
+            return swapped;
         if (forms.Value.TryGetValue(word, out var longer))
             return longer;
         foreach (var form in Deletions(word))
@@ -49,6 +48,10 @@ public sealed class Spelling
         }
         return all;
     }
+
+    /// <summary>Two neighbours changed about: the one slip that is forgiven in the shortest words too.</summary>
+    static IEnumerable<string> Swaps(string word) =>
+        Enumerable.Range(0, word.Length - 1).Select(i => $"{word[..i]}{word[i + 1]}{word[i]}{word[(i + 2)..]}");
 
     static IEnumerable<string> Deletions(string word) => Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1));
 }

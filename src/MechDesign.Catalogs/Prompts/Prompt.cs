@@ -36,6 +36,12 @@ public sealed record Prompt
 
     public MidRoundChange? Change { get; init; }
 
+    /// <summary>Why a path has a write shape that its archetypes do not usually have, by <c>P1.write_shape</c>.</summary>
+    public Rows<Hint> Unusual { get; init; }
+
+    /// <summary>Why there are more than two C1 or R1 requirements; null where there are not.</summary>
+    public string? Wide { get; init; }
+
     public Rows<Level> Levels { get; init; }
 
     public Rows<string> DeepDives { get; init; }

@@ -9,6 +9,13 @@ public sealed class PromptLibrary(string directory)
     public IReadOnlyList<string> Ids =>
         [.. Directory.EnumerateFiles(directory, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>The folder the prompts stand in.</summary>
+    public string Folder => directory;
+
+    /// <summary>Every prompt, by id.</summary>
+    /// <exception cref="CatalogException">A file has problems.</exception>
+    public IEnumerable<Prompt> All => Ids.Select(id => Find(id)!);
+
     /// <summary>The prompt of that id, or null when there is none.</summary>
     /// <exception cref="CatalogException">The file has problems.</exception>
     public Prompt? Find(string id)
@@ -21,6 +28,6 @@ public sealed class PromptLibrary(string directory)
         var prompt = PromptReader.Parse($"prompts/{name}", source);
         return prompt.Id == id
             ? prompt
-            : throw new CatalogException($"prompts/{name}(1,1): the id in the file is '{prompt.Id}', and the file is called '{name}'.");
+            : throw new CatalogException([FileProblem.AtStart($"prompts/{name}", $"the id in the file is '{prompt.Id}', and the file is called '{name}'.")]);
     }
 }

@@ -36,6 +36,8 @@ public static class PromptReader
             Hints = root.Map("hints") is { } hints ? keys.Hints(hints) : [],
             Mistakes = root.Rows("mistakes", row => new Mistake(row.Required("name"), keys.Changes(row, "change"), row.Required("breaks"))),
             FollowUps = root.Rows("follow_ups", row => new FollowUp(row.Required("ask"), row.Required("answer"))),
+            Unusual = root.Map("unusual") is { } unusual ? keys.Hints(unusual) : [],
+            Wide = root.Text("wide"),
             Change = root.Map("change") is { } change ? ReadChange(change, keys) : null,
             Levels = root.Map("levels") is { } levels ? ReadLevels(levels, keys) : [],
             DeepDives = root.Texts("deep_dives"),

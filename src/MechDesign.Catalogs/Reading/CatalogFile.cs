@@ -8,7 +8,7 @@ public static class CatalogFile
     {
         var path = Path.Combine(directory, name);
         if (!File.Exists(path))
-            throw new CatalogException($"{name}: this file is missing from {directory}.");
+            throw new CatalogException([FileProblem.AtStart(name, $"this file is missing from {directory}.")]);
         return Parse(name, File.ReadAllBytes(path), read);
     }
 
@@ -23,6 +23,6 @@ public static class CatalogFile
             if (!problems.Any)
                 return result;
         }
-        throw new CatalogException([.. problems.InOrder.Select(problem => $"{name}{problem}")]);
+        throw new CatalogException([.. problems.InOrder.Select(problem => new FileProblem(name, problem))]);
     }
 }

@@ -131,6 +131,20 @@ public sealed class MapReader(Node.Map map, Problems problems)
         return rows.ToRows();
     }
 
+    /// <summary>A list of labels of a closed list.</summary>
+    public Rows<T> Labels<T>(string key, Vocabulary<T> words) where T : struct, Enum
+    {
+        var labels = new List<T>();
+        foreach (var item in Items(key))
+        {
+            if (item is not Node.Scalar { Text: { } text })
+                Problems.Add(item.At, $"An item of '{key}' is a text, not {item.Kind}.");
+            else if (Label(item.At, text.Trim(), words) is { } label)
+                labels.Add(label);
+        }
+        return labels.ToRows();
+    }
+
     /// <summary>A list of texts.</summary>
     public Rows<string> Texts(string key)
     {

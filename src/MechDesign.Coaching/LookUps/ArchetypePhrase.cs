@@ -10,8 +10,8 @@ public static class ArchetypePhrase
     public static Reply Of(ArchetypeCard card) => Reply.Of(
     [
         new Block.Heading($"{card.Id} {card.Name}"),
-        new Block.Paragraph(card.Essence),
-        new Block.Facts([("Branch", card.Branch), .. card.Twin is { } twin ? [("The same shape as", twin)] : Array.Empty<(string, string)>(), ("Also called", Join(card.Aliases)), ("Examples", Join(card.Examples))]),
+        new Block.Paragraph(card.Entry.Essence),
+        new Block.Facts([("Branch", card.Entry.Branch), .. card.Entry.Twin is { } twin ? [("The same shape as", twin)] : Array.Empty<(string, string)>(), ("Also called", Join(card.Entry.Aliases)), ("Examples", Join(card.Entry.Examples))]),
         new Block.Paragraph("You meet it when:"),
         new Block.Bullets([.. card.When]),
         new Block.Facts([("Storage", card.Silhouette.Storage), ("Coordination", card.Silhouette.Coordination), ("Serving", card.Silhouette.Serving)]),

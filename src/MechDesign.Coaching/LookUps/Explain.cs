@@ -11,30 +11,23 @@ namespace MechDesign.Coaching;
 /// </summary>
 public sealed class Explain(Catalog catalog)
 {
-    /// <summary>The explanation, or null when nobody knows the word.</summary>
-    public Reply? Of(string word)
+    readonly Lazy<Completion> completion = new(() => new([.. Terms.Words(catalog), .. Terms.Rules(catalog), .. Terms.Archetypes(catalog)]));
+
+    /// <summary>The explanation, or null when nobody knows the word; a slip of one letter is forgiven where only one word is near.</summary>
+    public Reply? Of(string word) => Named(word.Trim()) ?? (completion.Value.Only(word) is { } term ? Named(term.Leads) : null);
+
+    /// <summary>Words to choose from, the nearest first, at most ten.</summary>
+    public IReadOnlyList<string> Near(string word) => [.. completion.Value.Of(word, 10).Select(term => term.Leads)];
+
+    Reply? Named(string wanted)
     {
-        var wanted = word.Trim();
-        ImmutableArray<Block> blocks = [.. Labels(wanted), .. PredicateNamed(wanted), .. Rules(wanted), .. Errata(wanted), .. FindingNamed(wanted), .. Archetypes(wanted)];
+        ImmutableArray<Block> blocks =
+        [
+            .. Labels(wanted), .. Lists(wanted), .. PredicateNamed(wanted), .. Rules(wanted), .. Errata(wanted), .. FindingNamed(wanted),
+            .. StepNamed(wanted), .. Archetypes(wanted),
+        ];
         return blocks.IsEmpty ? null : new(blocks);
     }
-
-    /// <summary>Words that hold what was typed, nearest first, at most ten.</summary>
-    public IReadOnlyList<string> Near(string word) =>
-    [
-        .. AllWords().Where(known => known.Contains(word.Trim(), StringComparison.OrdinalIgnoreCase) || Shares(known, word))
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .OrderByDescending(known => known.StartsWith(word.Trim(), StringComparison.OrdinalIgnoreCase))
-            .ThenBy(known => known.Length).ThenBy(known => known, StringComparer.Ordinal).Take(10),
-    ];
-
-    static bool Shares(string known, string word) => word.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Any(part => part.Length > 3 && known.Contains(part, StringComparison.OrdinalIgnoreCase));
-
-    IEnumerable<string> AllWords() => WordFiles.All.SelectMany(file => catalog.Words(file).Values).Select(entry => entry.Label)
-        .Concat(catalog.Predicates.Select(predicate => predicate.Name))
-        .Concat(catalog.Rules.Findings.Select(finding => finding.Code))
-        .Concat(catalog.Archetypes.Select(archetype => archetype.Name));
 
     IEnumerable<Block> Labels(string word)
     {
@@ -50,6 +43,24 @@ public sealed class Explain(Catalog catalog)
             }
         }
     }
+
+    /// <summary>A whole list, such as "write shape" or "hotspot type".</summary>
+    IEnumerable<Block> Lists(string word) => WordFiles.All.Distinct().Select(catalog.Words).Where(list => Is(list.Name, word)).SelectMany(list => (Block[])
+    [
+        new Block.Heading($"{list.Name} (list)"),
+        new Block.Paragraph(list.About),
+        new Block.Table("Values", ["Value", "Means"], [.. list.Values.Select(entry => (ImmutableArray<string>)[entry.Label, entry.Means])]),
+    ]);
+
+    /// <summary>A step by its number or title: what it is for, what to say, and when it is done.</summary>
+    IEnumerable<Block> StepNamed(string word) => catalog.Steps
+        .Where(step => Is(step.Title, word) || Is(string.Create(CultureInfo.InvariantCulture, $"step {step.Number}"), word))
+        .SelectMany(step => (Block[])
+        [
+            new Block.Heading(string.Create(CultureInfo.InvariantCulture, $"Step {step.Number} · {step.Title}")),
+            new Block.Paragraph(step.Goal),
+            new Block.Facts([("Say", step.Say), ("In an infra round", step.SayInfra), ("Minutes", step.Minutes), ("Phase", step.Phase), ("Done when", step.DoneWhen)]),
+        ]);
 
     static IEnumerable<(string, string)> Facts(WordEntry entry)
     {

@@ -9,15 +9,15 @@ public static class MapPhrase
 {
     public static Reply Of(MapResult result, Catalog catalog) => Reply.Of(
     [
-        new Block.Heading($"{result.Dominant} {catalog.Card(result.Dominant)?.Name}"),
-        new Block.Paragraph(catalog.Card(result.Dominant)?.Essence ?? ""),
+        new Block.Heading($"{result.Dominant} {catalog.Archetype(result.Dominant)?.Name}"),
+        new Block.Paragraph(catalog.Archetype(result.Dominant)?.Essence ?? ""),
         .. result.Question is { } question
-            ? [new Block.Paragraph($"Not sure. The nearest are {string.Join(", ", result.Top.Select(id => $"{id} {catalog.Card(id)?.Name}"))}."), new Block.Paragraph(question, Tone.Note)]
+            ? [new Block.Paragraph($"Not sure. The nearest are {string.Join(", ", result.Top.Select(id => $"{id} {catalog.Archetype(id)?.Name}"))}."), new Block.Paragraph(question, Tone.Note)]
             : Array.Empty<Block>(),
         new Block.Facts(
         [
             ("Begin with", result.Kind == "infra" ? "infrastructure first" : "product first"),
-            ("Supported by", result.Supporting.IsEmpty ? "–" : string.Join("; ", result.Supporting.Select(row => $"{row.Id} {catalog.Card(row.Id)?.Name} as its {row.Role}"))),
+            ("Supported by", result.Supporting.IsEmpty ? "–" : string.Join("; ", result.Supporting.Select(row => $"{row.Id} {catalog.Archetype(row.Id)?.Name} as its {row.Role}"))),
             ("Because of", result.Because.IsEmpty ? "nothing it knows" : string.Join(", ", result.Because)),
             ("Confidence", result.Confidence.ToString("0%", CultureInfo.InvariantCulture)),
             .. System(result),

@@ -9,7 +9,8 @@ public static class SystemsPhrase
     /// <summary>All of them, or those whose name or alias holds what was typed; null when none does.</summary>
     public static Reply? Of(Catalog catalog, string? words)
     {
-        var rows = catalog.Systems.Where(system => words is null || system.Aliases.Append(system.Name).Any(name => Words.Distance(name, words) < int.MaxValue)).ToArray();
+        var named = words is null ? null : new Completion(Terms.Systems(catalog)).Of(words).Select(term => term.Leads).ToHashSet();
+        var rows = catalog.Systems.Where(system => named is null || named.Contains(system.Name)).ToArray();
         return rows.Length == 0 ? null : Reply.Of(new Block.Table(
             words is null ? "Systems the documents name" : $"Systems like '{words.Trim()}'", ["System", "Kind", "Archetypes", "Product view", "By"],
             [.. rows.Select(Row)]));

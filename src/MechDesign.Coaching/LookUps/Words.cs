@@ -1,35 +1,22 @@
 namespace MechDesign.Coaching;
 
-/// <summary>How near a typed word is to a known one.</summary>
+/// <summary>How a typed word may differ from a known one and still mean it.</summary>
 static class Words
 {
-    /// <summary>0 the same, 1 begins with it, 2 holds it as a word, 3 one slip away; <see cref="int.MaxValue"/> not near.</summary>
-    public static int Distance(string known, string typed)
-    {
-        typed = typed.Trim();
-        if (typed.Length == 0)
-            return int.MaxValue;
-        if (known.Equals(typed, StringComparison.OrdinalIgnoreCase))
-            return 0;
-        if (known.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-            return 1;
-        if (known.Contains($" {typed}", StringComparison.OrdinalIgnoreCase))
-            return 2;
-        return IsSlip(known, typed) || known.Split(' ', '-', '/').Any(part => IsSlip(part, typed)) ? 3 : int.MaxValue;
-    }
+    /// <summary>Shorter words forgive nothing: too many others are one letter away.</summary>
+    public const int ShortestForgiven = 4;
 
-    /// <summary>One letter too many, missing, wrong, or two changed about; short words forgive nothing.</summary>
-    public static bool IsSlip(string known, string typed)
+    /// <summary>Whether a text begins with what was typed but for one letter: too many, missing, wrong, or two changed about.</summary>
+    public static bool BeginsWithSlip(ReadOnlySpan<char> text, ReadOnlySpan<char> typed)
     {
-        var (a, b) = (known.ToUpperInvariant(), typed.ToUpperInvariant());
-        if (a.Length < 4 || b.Length < 4 || Math.Abs(a.Length - b.Length) > 1 || a == b)
+        var same = text.CommonPrefixLength(typed);
+        if (same == typed.Length)
             return false;
-        var start = 0;
-        while (start < a.Length && start < b.Length && a[start] == b[start])
-            start++;
-        var (restA, restB) = (a[start..], b[start..]);
-        return a.Length == b.Length
-            ? restA[1..] == restB[1..] || (restA.Length > 1 && restA[0] == restB[1] && restA[1] == restB[0] && restA[2..] == restB[2..])
-            : a.Length > b.Length ? restA[1..] == restB : restA == restB[1..];
+        text = text[same..];
+        typed = typed[same..];
+        return text.StartsWith(typed[1..])
+            || (text.Length > 0 && text[1..].StartsWith(typed))
+            || (text.Length > 0 && text[1..].StartsWith(typed[1..]))
+            || (text.Length > 1 && typed.Length > 1 && text[0] == typed[1] && text[1] == typed[0] && text[2..].StartsWith(typed[2..]));
     }
 }

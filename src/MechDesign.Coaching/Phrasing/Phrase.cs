@@ -51,8 +51,10 @@ public static class Phrase
     static string Named(Session session, AnswerStep step) => $"{session.Walk.Design.Text(step.Key)} ({step.Value ?? "no answer"})";
 
     static IEnumerable<Block> Constraints(Session session) => session.Agenda.Prompt.Constraints is { Count: > 0 } rows
-        ? [new Block.Bullets([.. rows.Select(row => row.Number is { } number ? $"{row.Text}: {Amount(number, row.Unit)}" : row.Text)])]
+        ? [new Block.Bullets([.. rows.Select(Constraint)])]
         : [];
+
+    internal static string Constraint(Catalogs.Constraint row) => row.Number is { } number ? $"{row.Text}: {Amount(number, row.Unit)}" : row.Text;
 
     static string Amount(double number, string? unit)
     {

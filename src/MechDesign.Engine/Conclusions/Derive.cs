@@ -6,14 +6,17 @@ namespace MechDesign.Engine;
 public static class Derive
 {
     /// <summary>Derives a whole design, finished or not.</summary>
-    public static Conclusions From(Design design, RuleSet rules = RuleSet.Repaired)
+    /// <param name="design">The answers.</param>
+    /// <param name="rules">Which rule set decides.</param>
+    /// <param name="usual">The write shapes an archetype usually has, by its id, where a catalog says so; none are unusual without it.</param>
+    public static Conclusions From(Design design, RuleSet rules = RuleSet.Repaired, Func<string, Rows<WriteShape>>? usual = null)
     {
         var paths = ImmutableArray.CreateBuilder<PathConclusion>();
         foreach (var path in design.Paths())
             paths.Add(new(path, path.IsC1 ? Write(design, path.RequirementNumber, rules) : null));
         var derived = paths.DrainToImmutable();
         var reads = Reads(design, rules);
-        var findings = FindingRules.Check(design, rules, derived, reads);
+        var findings = FindingRules.Check(design, rules, derived, reads, usual);
         return new(design, rules, derived, reads, Hotspots(design), StopRule.Check(design, derived, reads, findings), findings);
     }
 

@@ -6,7 +6,8 @@ namespace MechDesign.Engine;
 public static class FindingRules
 {
     public static ImmutableArray<Finding> Check(
-        Design design, RuleSet rules, ImmutableArray<PathConclusion> paths, ImmutableArray<ReadConclusion> reads)
+        Design design, RuleSet rules, ImmutableArray<PathConclusion> paths, ImmutableArray<ReadConclusion> reads,
+        Func<string, Rows<WriteShape>>? usual)
     {
         var found = ImmutableArray.CreateBuilder<Finding>();
         RequirementFindings.Check(design, found);
@@ -18,6 +19,8 @@ public static class FindingRules
         }
         ContextFindings.Check(design, rules, found);
         ReadFindings.Check(design, reads, found);
+        if (usual is not null)
+            ShapeFindings.Check(design, paths, usual, found);
         return found.DrainToImmutable();
     }
 

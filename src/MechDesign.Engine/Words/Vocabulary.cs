@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace MechDesign.Engine;
 
@@ -9,14 +9,22 @@ namespace MechDesign.Engine;
 /// </summary>
 public sealed class Vocabulary<T> where T : struct, Enum
 {
-    readonly FrozenDictionary<string, T> byLabel;
+    // By place and not by value, and loops instead of LINQ: some forty lists are made at start, and whatever is generic in T
+    // is compiled anew for each of them (9 ms a list with a frozen dictionary, under 1 ms like this).
+    readonly Dictionary<string, int> placeOf = new(StringComparer.Ordinal);
 
     public Vocabulary(string name, Func<T, string> label)
     {
         Name = name;
-        Values = [.. Enum.GetValues<T>()];
-        Labels = [.. Values.Select(label)];
-        byLabel = Values.ToFrozenDictionary(label, StringComparer.Ordinal);
+        var values = Enum.GetValues<T>();
+        var labels = new string[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            labels[i] = label(values[i]);
+            placeOf.Add(labels[i], i);
+        }
+        Values = ImmutableCollectionsMarshal.AsImmutableArray(values);
+        Labels = ImmutableCollectionsMarshal.AsImmutableArray(labels);
     }
 
     /// <summary>What the framework calls the list, such as "Write coordination scope".</summary>
@@ -27,7 +35,7 @@ public sealed class Vocabulary<T> where T : struct, Enum
     public ImmutableArray<string> Labels { get; }
 
     /// <summary>The value with exactly this label, or null when the list has none.</summary>
-    public T? Find(string label) => byLabel.TryGetValue(label, out var value) ? value : null;
+    public T? Find(string label) => placeOf.TryGetValue(label, out var place) ? Values[place] : null;
 
     /// <summary>The value with exactly this label.</summary>
     /// <exception cref="FormatException">The list has no such label; the message names those it has.</exception>

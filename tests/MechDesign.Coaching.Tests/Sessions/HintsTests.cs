@@ -12,7 +12,7 @@ public class HintsTests
 
     [Fact]
     public void There_is_no_hint_where_the_prompt_has_none() =>
-        GivenAsked(Auction.Drill, "P1.retry").When(new Command.Hint()).ThenRefused(Refusal.NoHint);
+        GivenAsked(Auction.Drill, "P1.publish_failure").When(new Command.Hint()).ThenRefused(Refusal.NoHint);
 
     [Fact]
     public void A_mock_interview_gives_no_hints() =>

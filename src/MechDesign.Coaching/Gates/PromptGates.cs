@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using MechDesign.Catalogs;
+
+namespace MechDesign.Coaching;
+
+/// <summary>
+/// Whether prompts are true: what a file says follows, does follow; what it calls right closes; what it calls a mistake
+/// leads elsewhere; and whoever answers as the reference does gets to the end of every depth with its conclusions.
+/// </summary>
+public static class PromptGates
+{
+    /// <summary>Every problem of every prompt of a library, by file.</summary>
+    public static ImmutableArray<FileProblem> Of(PromptLibrary library, Catalog catalog)
+    {
+        var problems = ImmutableArray.CreateBuilder<FileProblem>();
+        var read = new List<Prompt>();
+        foreach (var id in library.Ids)
+        {
+            try
+            {
+                read.Add(library.Find(id)!);
+            }
+            catch (CatalogException error)
+            {
+                problems.AddRange(error.Problems);
+            }
+        }
+        problems.AddRange(read.SelectMany(prompt => Of(prompt, catalog)));
+        problems.AddRange(SetGate.Of(read));
+        return problems.DrainToImmutable();
+    }
+
+    /// <summary>Every problem of one prompt; <paramref name="name"/> is its file's, where that is not the library's.</summary>
+    public static IEnumerable<FileProblem> Of(Prompt prompt, Catalog catalog, string? name = null)
+    {
+        var file = FileOf(prompt, name);
+        return
+        [
+            .. WholenessGate.Of(prompt, file),
+            .. ReferenceGate.Of(prompt, catalog, file),
+            .. AlternativesGate.Of(prompt, file),
+        ];
+    }
+
+    internal static SourceFile FileOf(Prompt prompt, string? name = null) =>
+        new(name ?? $"prompts/{prompt.Id}.yaml", () => System.Text.Encoding.UTF8.GetBytes(prompt.Source));
+}
