@@ -12,5 +12,6 @@ public static class DerivePhrase
         .. ReviewPhrase.Derivations(conclusions),
         ReviewPhrase.Closure(conclusions.Closure),
         .. ReviewPhrase.Findings(conclusions),
+        .. EarnedComponents.Phrase(conclusions),
     ]);
 }

@@ -11,12 +11,16 @@ static class FeedbackPhrase
             return [];
         return happened switch
         {
-            Event.Answered answered => Answered(before, after, answered, wording),
+            Event.Answered answered => [.. Answered(before, after, answered, wording), .. Mistaken(before, after, answered)],
             Event.Unknown unknown => Taught(before, unknown.Key, unknown.GoesOnWith, wording),
             Event.Skipped skipped => [new Block.Paragraph(skipped.GoesOnWith is { } goesOn ? $"Skipped; the interview goes on with {goesOn}." : "Skipped; it stays open.", Tone.Note)],
             _ => [],
         };
     }
+
+    /// <summary>When an answer completes a mistake that many make, it is named at once.</summary>
+    static IEnumerable<Block> Mistaken(Session before, Session after, Event.Answered answered) =>
+        MistakesMade.CompletedBy(before, after, answered.Key).Select(mistake => new Block.Paragraph($"A classic mistake: {mistake.Name}. {mistake.Breaks}", Tone.Wrong));
 
     static IEnumerable<Block> Answered(Session before, Session after, Event.Answered answered, Wording wording)
     {

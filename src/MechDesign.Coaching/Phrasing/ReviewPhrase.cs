@@ -16,9 +16,14 @@ public static class ReviewPhrase
         .. Derivations(review.Conclusions),
         .. SensitivityPhrase.Of(review.Conclusions),
         .. Differences(review),
+        .. Mistakes(review),
         Closure(review.Conclusions.Closure),
         .. Findings(review.Conclusions),
+        .. EarnedComponents.Phrase(review.Conclusions),
     ]);
+
+    static IEnumerable<Block> Mistakes(Review review) =>
+        MistakesMade.In(review.Session).Select(mistake => new Block.Paragraph($"A classic mistake here: {mistake.Name}. {mistake.Breaks}", Tone.Wrong));
 
     static Block.Facts Summary(Review review)
     {

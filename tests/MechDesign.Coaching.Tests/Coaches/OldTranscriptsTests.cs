@@ -32,7 +32,7 @@ public class OldTranscriptsTests
     [Fact]
     public async Task An_answer_to_a_question_nobody_asks_any_more_is_passed_over()
     {
-        await StartAsync(Answered(Field.Boundary, "candidate.Auction.boundary", "auctions"), Happened.Answered("entry.dominant", "A04"));
+        await StartAsync(new Event.Answered(new(Field.Boundary, 1), "candidate.Auction.boundary", "auctions", null), Happened.Answered("entry.dominant", "A04"));
         var turn = await NewCoach().HandleAsync("one", "c1", new Command.Resume(), default);
         Assert.Equal("candidate.Auction.evolution", turn!.Reply.Question!.Key);
         var review = await NewCoach().ReviewAsync("one", default);
