@@ -6,4 +6,5 @@ Figures.Heading();
 EngineFigures.Print();
 MemoryFigures.Print();
 FileFigures.Print();
+LookUpFigures.Print();
 return Figures.AllMet ? 0 : 1;

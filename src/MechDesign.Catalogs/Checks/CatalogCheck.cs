@@ -9,15 +9,12 @@ namespace MechDesign.Catalogs;
 public static class CatalogCheck
 {
     /// <summary>Every problem, by file, then by place.</summary>
-    public static ImmutableArray<FileProblem> Of(Catalog catalog) =>
-    [
-        .. Try(() => WordChecks.Of(catalog)),
-        .. Try(() => RuleChecks.Of(catalog)),
-        .. Try(() => ArchetypeChecks.Of(catalog)),
-        .. Try(() => SystemChecks.Of(catalog)),
-        .. Try(() => TopicChecks.Of(catalog)),
-        .. Try(() => MappingChecks.Of(catalog)),
-    ];
+    public static ImmutableArray<FileProblem> Of(Catalog catalog)
+    {
+        Func<Catalog, IEnumerable<FileProblem>>[] checks =
+            [WordChecks.Of, RuleChecks.Of, ArchetypeChecks.Of, SystemChecks.Of, TopicChecks.Of, MappingChecks.Of];
+        return [.. checks.AsParallel().AsOrdered().SelectMany(check => Try(() => check(catalog)))];
+    }
 
     /// <summary>What a check finds; a file that cannot be read says so itself.</summary>
     internal static IEnumerable<FileProblem> Try(Func<IEnumerable<FileProblem>> check)

@@ -12,22 +12,22 @@ public static class PromptGates
     /// <summary>Every problem of every prompt of a library, by file.</summary>
     public static ImmutableArray<FileProblem> Of(PromptLibrary library, Catalog catalog)
     {
-        var problems = ImmutableArray.CreateBuilder<FileProblem>();
-        var read = new List<Prompt>();
-        foreach (var id in library.Ids)
+        // Files are many and independent: every processor reads some.
+        var read = library.Ids.AsParallel().AsOrdered().Select(id => One(library, id, catalog)).ToArray();
+        return [.. read.SelectMany(one => one.Problems), .. SetGate.Of([.. read.Select(one => one.Prompt).OfType<Prompt>()])];
+    }
+
+    static (Prompt? Prompt, ImmutableArray<FileProblem> Problems) One(PromptLibrary library, string id, Catalog catalog)
+    {
+        try
         {
-            try
-            {
-                read.Add(library.Find(id)!);
-            }
-            catch (CatalogException error)
-            {
-                problems.AddRange(error.Problems);
-            }
+            var prompt = library.Find(id)!;
+            return (prompt, [.. Of(prompt, catalog)]);
         }
-        problems.AddRange(read.SelectMany(prompt => Of(prompt, catalog)));
-        problems.AddRange(SetGate.Of(read));
-        return problems.DrainToImmutable();
+        catch (CatalogException error)
+        {
+            return (null, [.. error.Problems]);
+        }
     }
 
     /// <summary>Every problem of one prompt; <paramref name="name"/> is its file's, where that is not the library's.</summary>
