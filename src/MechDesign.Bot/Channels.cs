@@ -1,22 +1,11 @@
 using System.CommandLine;
-using MechDesign.Coaching;
-using MechDesign.Terminal;
+using MechDesign.Bot.Verbs;
 
 namespace MechDesign.Bot;
 
-/// <summary>No verb: starts the channels. For now that is the terminal, when somebody sits there; else help.</summary>
+/// <summary>No verb: the channels that are configured; with nothing configured, the practice room on this machine.</summary>
 static class Channels
 {
-    public static void Attach(RootCommand root, Composition app) => root.SetAction((parsed, cancel) => ExitCodes.GuardAsync(async () =>
-    {
-        if (!Composition.IsTyped || Console.IsOutputRedirected)
-            return await root.Parse(["--help"]).InvokeAsync(cancellationToken: cancel).ConfigureAwait(false);
-        var screen = Composition.Screen();
-        screen.Show(Reply.Of(
-            new Block.Paragraph("Which prompt would you like to practise?"),
-            new Block.Bullets([.. app.Prompts.Ids])));
-        screen.Await();
-        var line = await new TypedLines(Console.In).NextAsync(null, cancel).ConfigureAwait(false);
-        return line is null ? ExitCodes.Done : await root.Parse(["practice", line.Trim()]).InvokeAsync(cancellationToken: cancel).ConfigureAwait(false);
-    }));
+    public static void Attach(RootCommand root, Composition app) =>
+        root.SetAction((_, cancel) => ExitCodes.GuardAsync(() => ServeVerb.RunAsync(app, null, null, cancel)));
 }

@@ -32,7 +32,11 @@ sealed class Composition(IConfiguration configuration)
 
     public Coach Coach(string? data) => new(Transcripts(data), Wording, TimeProvider.System);
 
-    string DataFolder(string? data) => data
+    public IConfiguration Configuration => configuration;
+
+    public LookUpDesk Desk => new(Catalog, Prompts);
+
+    public string DataFolder(string? data) => data
         ?? (configuration["Storage:Path"] is { Length: > 0 } configured
             ? configured
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "mechdesign"));

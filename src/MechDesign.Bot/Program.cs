@@ -5,6 +5,7 @@ using MechDesign.Bot.Verbs;
 var app = Composition.Configured();
 var root = new RootCommand("MechDesign: practise mechanical system design, one closed choice at a time")
 {
+    ServeVerb.Build(app),
     PracticeVerb.Build(app),
     ResumeVerb.Build(app),
     TranscriptsVerb.Build(app),

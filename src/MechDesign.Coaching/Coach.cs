@@ -8,10 +8,11 @@ namespace MechDesign.Coaching;
 
 /// <summary>What a member sees after a command.</summary>
 /// <param name="Id">The transcript.</param>
+/// <param name="Title">What the interview is about.</param>
 /// <param name="Reply">What is said.</param>
 /// <param name="State">Whether the interview goes on.</param>
 /// <param name="Refusal">Why the command was refused, in one sentence; null when it was not.</param>
-public sealed record Turn(string Id, Reply Reply, SessionState State, string? Refusal = null);
+public sealed record Turn(string Id, string Title, Reply Reply, SessionState State, string? Refusal = null);
 
 /// <summary>
 /// One turn of an interview: read, fold, decide, append at the version that was read, say. The only class of the
@@ -29,12 +30,12 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         var session = new Session { Agenda = AgendaOf(started, prompt), Mode = mode, Person = person };
         if (await transcripts.AppendAsync(id, 0, new(id, clock.GetUtcNow(), [started]), cancel).ConfigureAwait(false) is Appended.Stale)
             throw new TranscriptException($"There is already a transcript called {id}.");
-        return new(id, Phrase.Opening(session, wording), session.State);
+        return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State);
     }
 
     /// <summary>Carries out one command, once: a repeated id gets the question at hand. Null when there is no such transcript.</summary>
     /// <exception cref="TranscriptException">The store failed, or the transcript cannot be read.</exception>
-    public async Task<Turn?> HandleAsync(string id, string commandId, Command command, CancellationToken cancel)
+    public async Task<Turn?> HandleAsync(string id, string commandId, Command command, CancellationToken cancel, Seen? seen = null)
     {
         // Two commands at once: whoever comes second reads again and decides afresh. It can lose that race only to others who won.
         while (true)
@@ -42,8 +43,12 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
             if (await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is not { } transcript)
                 return null;
             var session = Fold(transcript);
+            if (seen is not null && session.Person != seen.Person)
+                return null;
             if (transcript.Commits.Any(commit => commit.CommandId == commandId))
                 return Say(id, session, new Decision.Shown(Showing.Question), session, transcript.Repair);
+            if (seen?.Key is { } key && key != session.AskedKey)
+                return Say(id, session, new Decision.Shown(Showing.Question), session, "That page was older than this question; nothing was changed.");
             var decision = Decide.On(session, command, wording);
             if (decision is not Decision.Accepted accepted)
                 return Say(id, session, decision, session, transcript.Repair);
@@ -52,6 +57,18 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
             if (appended is Appended.Stored)
                 return Say(id, session, new Decision.Accepted(events), events.Aggregate(session, Evolve.After), transcript.Repair);
         }
+    }
+
+    /// <summary>Where an interview stands, with what was said to its last command; null when the person has none of that id.</summary>
+    /// <exception cref="TranscriptException">The transcript cannot be read.</exception>
+    public async Task<Turn?> LookAsync(string id, string person, CancellationToken cancel)
+    {
+        if (await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is not { } transcript || Fold(transcript) is not { } session || session.Person != person)
+            return null;
+        if (transcript.Commits is [_])
+            return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State);
+        var before = Fold(transcript with { Commits = transcript.Commits[..^1] });
+        return Say(id, before, new Decision.Accepted(transcript.Commits[^1].Events), session, transcript.Repair);
     }
 
     /// <summary>The whole interview for reading; null when there is none.</summary>
@@ -101,7 +118,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
     {
         var reply = Phrase.Of(before, decision, after, wording);
         return new(
-            id, repair is null ? reply : Reply.Of(new Block.Paragraph(repair, Tone.Note)).And(reply), after.State,
+            id, after.Agenda.Prompt.Title, repair is null ? reply : Reply.Of(new Block.Paragraph(repair, Tone.Note)).And(reply), after.State,
             decision is Decision.Refused refused ? RefusalPhrase.Of(refused, before, wording) : null);
     }
 

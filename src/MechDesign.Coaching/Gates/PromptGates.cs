@@ -21,8 +21,9 @@ public static class PromptGates
     {
         try
         {
-            var prompt = library.Find(id)!;
-            return (prompt, [.. Of(prompt, catalog)]);
+            return library.Find(id) is { } prompt
+                ? (prompt, [.. Of(prompt, catalog)])
+                : (null, [FileProblem.AtStart($"prompts/{id}.yaml", "a prompt's file is named by its id: small letters, digits and dashes, such as seat-map.yaml.")]);
         }
         catch (CatalogException error)
         {

@@ -59,6 +59,9 @@ public sealed class Session
     public Question? Current => Reopened is { } key ? Agenda.Questions[Agenda.IndexOf(key)]
         : Walk.Next < 0 ? null : Agenda.Questions[Walk.Next];
 
+    /// <summary>The key of what is asked now, as it stands on a screen; "confirm" while a change waits for a yes or no.</summary>
+    public string? AskedKey => Proposed is not null ? "confirm" : Current is { } question ? Walk.Design.Text(question.Key) : null;
+
     /// <summary>infra or product: what the member said, else what the prompt is.</summary>
     public string Branch => Agenda.IndexOf(new(Field.Branch, 0)) is var index and >= 0 && Given[index]?.Value is { } value
         ? value.StartsWith("infra", StringComparison.Ordinal) ? "infra" : "product"

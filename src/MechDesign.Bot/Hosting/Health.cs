@@ -1,0 +1,31 @@
+using MechDesign.Coaching;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace MechDesign.Bot.Hosting;
+
+/// <summary>Whether the program lives, whether it can work, and what it has done.</summary>
+static class Health
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/healthz", () => "alive");
+        routes.MapGet("/readyz", ReadyAsync);
+        routes.MapGet("/metrics", (PrometheusText metrics) => Results.Text(metrics.Collected(), "text/plain; version=0.0.4; charset=utf-8"));
+    }
+
+    /// <summary>Ready when the store answers and the catalog can be read.</summary>
+    static async Task<IResult> ReadyAsync(ITranscripts transcripts, LookUpDesk desk, CancellationToken cancel)
+    {
+        try
+        {
+            await transcripts.ListAsync(cancel).ConfigureAwait(false);
+            return Results.Text(desk.Archetypes.Length > 0 ? "ready" : "no catalog");
+        }
+        catch (Exception error) when (error is TranscriptException or IOException or UnauthorizedAccessException or Catalogs.CatalogException)
+        {
+            return Results.Text(error.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// Without this script every page works; with it a turn does not reload the page, and one key is one answer.
+(() => {
+  const main = () => document.getElementById('main');
+
+  const show = async (response) => {
+    if (response.redirected || response.ok || response.status === 422) {
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const fresh = page.getElementById('main');
+      if (!fresh) { location.href = response.url; return; }
+      main().replaceWith(fresh);
+      document.title = page.title;
+      if (response.url !== location.href) history.pushState({}, '', response.url);
+      const focus = document.getElementById('question') || fresh.querySelector('h1, h2');
+      if (focus) { focus.tabIndex = -1; focus.focus({ preventScroll: true }); }
+      (document.querySelector('.said') || fresh).scrollIntoView({ block: 'start' });
+    } else {
+      location.reload();
+    }
+  };
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!form.classList.contains('ask') || form.dataset.sent) return;
+    event.preventDefault();
+    form.dataset.sent = 'yes';
+    const data = new FormData(form, event.submitter);
+    fetch(form.action, { method: 'POST', body: new URLSearchParams(data), redirect: 'follow' })
+      .then(show).catch(() => { delete form.dataset.sent; form.submit(); });
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const typing = event.target.closest('input:not([type=checkbox]), textarea, select');
+    const form = document.getElementById('ask');
+    if (typing || !form) return;
+    if (/^[1-9]$/.test(event.key)) {
+      const button = form.querySelector(`[data-number="${event.key}"]`);
+      const boxes = form.querySelectorAll('input[type=checkbox]');
+      if (button) { event.preventDefault(); button.click(); }
+      else if (boxes[event.key - 1]) { event.preventDefault(); boxes[event.key - 1].click(); boxes[event.key - 1].focus(); }
+      return;
+    }
+    const move = form.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (move) { event.preventDefault(); move.click(); }
+  });
+
+  addEventListener('popstate', () => location.reload());
+})();

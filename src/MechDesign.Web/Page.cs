@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using MechDesign.Web.Pages;
+
+namespace MechDesign.Web;
+
+/// <summary>Components as answers.</summary>
+static class Page
+{
+    public static IResult Of<T>(object parameters, int status = StatusCodes.Status200OK) where T : IComponent =>
+        new RazorComponentResult<T>(parameters) { StatusCode = status };
+
+    /// <summary>One sentence, and where to go from here.</summary>
+    public static IResult Message(string title, string sentence, int status) => Of<MessagePage>(new { Title = title, Sentence = sentence }, status);
+
+    public static IResult NotFound(string sentence) => Message("Not here", sentence, StatusCodes.Status404NotFound);
+
+    /// <summary>After a POST the browser is sent to the page, so that a reload repeats nothing.</summary>
+    public static IResult SeeOther(HttpContext context, string path)
+    {
+        context.Response.Headers.Location = path;
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+}
