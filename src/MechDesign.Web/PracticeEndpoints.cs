@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using MechDesign.Coaching;
 using MechDesign.Web.Pages;
@@ -17,8 +16,8 @@ static class PracticeEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/practice", BeginAsync);
-        routes.MapGet("/practice/{id}", LookAsync);
-        routes.MapPost("/practice/{id}", ActAsync);
+        routes.MapGet($"/practice/{Page.Id}", LookAsync);
+        routes.MapPost($"/practice/{Page.Id}", ActAsync);
     }
 
     static async Task<IResult> BeginAsync(HttpContext context, PracticeRoom room, Visitor visitor, [FromForm] IFormCollection form)
@@ -68,5 +67,5 @@ static class PracticeEndpoints
     static string Or(string? text, string other) => text is { Length: > 0 and < 100 } ? text : other;
 
     /// <summary>128 bits nobody guesses.</summary>
-    static string NewId() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16)).Replace('_', 'a').Replace('-', 'b');
+    static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 }

@@ -16,10 +16,10 @@ static class ReviewEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/review/{id}", ReviewAsync);
-        routes.MapPost("/review/{id}/link", LinkAsync);
+        routes.MapGet($"/review/{Page.Id}", ReviewAsync);
+        routes.MapPost($"/review/{Page.Id}/link", LinkAsync);
         routes.MapGet("/transcripts", ListAsync);
-        routes.MapPost("/transcripts/{id}/delete", DeleteAsync);
+        routes.MapPost($"/transcripts/{Page.Id}/delete", DeleteAsync);
         routes.MapGet("/yours", YoursAsync);
         routes.MapPost("/yours/forget", ForgetAsync);
     }

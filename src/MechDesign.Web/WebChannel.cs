@@ -3,6 +3,7 @@ using MechDesign.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MechDesign.Web;
@@ -18,6 +19,8 @@ public static class WebChannel
     public static void Add(IServiceCollection parts, WebSettings settings)
     {
         parts.AddRazorComponents();
+        // A slim host leaves it out.
+        parts.Configure<RouteOptions>(options => options.SetParameterPolicy<RegexInlineRouteConstraint>("regex"));
         parts.AddAntiforgery(options => options.Cookie.Name = "mechdesign-form");
         parts.AddSingleton(settings);
         parts.AddSingleton<Visitor>();

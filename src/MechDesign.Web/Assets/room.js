@@ -7,7 +7,9 @@
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const fresh = page.getElementById('main');
       if (!fresh) { location.href = response.url; return; }
+      fresh.querySelectorAll('[autofocus]').forEach((element) => element.removeAttribute('autofocus'));
       main().replaceWith(fresh);
+      document.querySelector('header').replaceWith(page.querySelector('header'));
       document.title = page.title;
       if (response.url !== location.href) history.pushState({}, '', response.url);
       const focus = document.getElementById('question') || fresh.querySelector('h1, h2');
