@@ -7,7 +7,7 @@ namespace MechDesign.EndToEnd;
 static class Assemblies
 {
     /// <summary>Ours by the part of the name after the product's; the program itself is Bot.</summary>
-    public static readonly string[] Ours = ["Engine", "Catalogs", "Coaching", "Transcripts", "Terminal", "Bot"];
+    public static readonly string[] Ours = ["Engine", "Catalogs", "Coaching", "Transcripts", "Terminal", "Web", "Bot"];
 
     /// <summary>What an assembly refers to: ours by their short names, the framework's left out.</summary>
     public static string[] ReferencesOf(string name) => Read(name, metadata =>
@@ -18,7 +18,8 @@ static class Assemblies
         metadata.TypeDefinitions.Select(handle => metadata.GetString(metadata.GetTypeDefinition(handle).Name))
             .Where(type => !type.Contains('<', StringComparison.Ordinal)).ToArray());
 
-    static bool IsFramework(string reference) => reference == "netstandard" || reference.StartsWith("System", StringComparison.Ordinal);
+    static bool IsFramework(string reference) => reference == "netstandard" || reference.StartsWith("System", StringComparison.Ordinal)
+        || reference.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || reference.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 
     static string Short(string reference) => reference.StartsWith("MechDesign.", StringComparison.Ordinal) ? reference["MechDesign.".Length..] : $"({reference})";
 

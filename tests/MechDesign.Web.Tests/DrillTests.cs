@@ -1,0 +1,153 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using MechDesign.Coaching;
+
+namespace MechDesign.Web.Tests;
+
+/// <summary>An interview by forms alone, as a browser without a script has it.</summary>
+public sealed class DrillTests
+{
+    [Theory]
+    [InlineData("drill")]
+    [InlineData("core")]
+    [InlineData("full")]
+    public async Task An_interview_is_answered_from_its_prompt_to_its_review(string depth)
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, depth);
+        for (var turns = 0; visit.Key is not null; turns++)
+        {
+            Assert.True(turns < 100);
+            await AnswerAsync(visit, depth);
+        }
+        Assert.Contains("Finished", visit.Text, StringComparison.Ordinal);
+        await visit.GoAsync(visit.Page.QuerySelector<IHtmlAnchorElement>("a[href^='/review/']")!.GetAttribute("href")!);
+        Assert.Contains("Baseline: closed", visit.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_answer_hears_what_decides_and_the_next_question_stands_below()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, "drill");
+        await visit.PressAsync("answer", "A05");
+        Assert.NotNull(visit.Page.QuerySelector(".said .wrong"));
+        Assert.Equal("candidate.Auction.evolution", visit.Key);
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_is_one_answer()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, "drill");
+        var button = visit.Button("answer", "A04");
+        await visit.SubmitAsync(button);
+        await visit.SubmitAsync(button);
+        Assert.Equal("candidate.Auction.evolution", visit.Key);
+        Assert.Single(await AnswersAsync(room, visit));
+    }
+
+    [Fact]
+    public async Task A_form_of_an_earlier_question_changes_nothing_and_says_so()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, "drill");
+        var old = visit.Page;
+        await visit.PressAsync("answer", "A04");
+        var fields = old.QuerySelectorAll<IHtmlInputElement>("#ask input").Where(input => input.Name != "turn").Select(input => KeyValuePair.Create(input.Name!, input.Value)).ToArray();
+        await visit.PostAsync(visit.Path, [.. fields, KeyValuePair.Create("turn", "another"), KeyValuePair.Create("answer", "A05")]);
+        Assert.Equal("candidate.Auction.evolution", visit.Key);
+        Assert.Single(await AnswersAsync(room, visit));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_none_is_refused_with_the_words_that_are()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, "drill");
+        var token = visit.Page.QuerySelector<IHtmlInputElement>("#ask input[name=__RequestVerificationToken]")!.Value;
+        await visit.PostAsync(visit.Path, new("__RequestVerificationToken", token), new("key", "entry.dominant"), new("turn", "t"), new("answer", "<script>alert(1)</script>"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, visit.Status);
+        Assert.Empty(visit.Page.QuerySelectorAll("main script"));
+        Assert.Empty(await AnswersAsync(room, visit));
+    }
+
+    [Fact]
+    public async Task Back_hint_pause_and_going_on_are_buttons()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, "drill");
+        await visit.PressAsync("answer", "A04");
+        await visit.PressAsync("do", "back");
+        Assert.Equal("entry.dominant", visit.Key);
+        await visit.PressAsync("answer", "A04");
+        await visit.PressAsync("do", "pause");
+        Assert.Null(visit.Key);
+        await visit.PressAsync("do", "resume");
+        Assert.Equal("candidate.Auction.evolution", visit.Key);
+    }
+
+    [Fact]
+    public async Task An_answer_so_far_is_opened_again_from_its_list()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, "drill");
+        await visit.PressAsync("answer", "A04");
+        await visit.GoAsync($"{visit.Path}?show=status");
+        await visit.PressAsync("change", "entry.dominant");
+        Assert.Equal("entry.dominant", visit.Key);
+        Assert.Contains("You said A04 before.", visit.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_is_a_link_and_changes_nothing()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, "drill");
+        await visit.GoAsync($"{visit.Path}?show=why");
+        Assert.Equal("entry.dominant", visit.Key);
+        Assert.Single((await TranscriptAsync(room, visit)).Commits);
+    }
+
+    internal static async Task BeginAsync(Visit visit, string depth)
+    {
+        await visit.GoAsync("/prompts/auction");
+        await visit.PressAsync("depth", depth);
+        Assert.Equal(HttpStatusCode.OK, visit.Status);
+    }
+
+    static async Task AnswerAsync(Visit visit, string depth)
+    {
+        var agenda = Auction.Agenda(Depths.Words.Parse(depth));
+        var reference = agenda.Questions.Zip(agenda.Reference).FirstOrDefault(pair => agenda.Key(pair.First) == visit.Key).Second;
+        var boxes = visit.Page.QuerySelectorAll<IHtmlInputElement>("#ask input[type=checkbox]").ToArray();
+        if (visit.Page.QuerySelector("button[value=set]") is not null)
+        {
+            foreach (var box in boxes)
+                box.IsChecked = reference!.Split(", ").Contains(box.Value);
+            await visit.PressAsync("do", "set");
+        }
+        else if (reference is null)
+        {
+            await visit.PressAsync("do", "dont-know");
+        }
+        else
+        {
+            await visit.PressAsync("answer", reference);
+        }
+    }
+
+    static async Task<Transcript> TranscriptAsync(RunningRoom room, Visit visit) =>
+        (await room.Transcripts.ReadAsync(visit.Path.Split('/', '?')[2], default))!;
+
+    static async Task<Event.Answered[]> AnswersAsync(RunningRoom room, Visit visit) =>
+        [.. (await TranscriptAsync(room, visit)).Events.OfType<Event.Answered>()];
+}
