@@ -7,6 +7,7 @@ var root = new RootCommand("MechDesign: practise mechanical system design, one c
 {
     ServeVerb.Build(app),
     PracticeVerb.Build(app),
+    OwnVerb.Build(app),
     ResumeVerb.Build(app),
     TranscriptsVerb.Build(app),
     ReviewVerb.Build(app),

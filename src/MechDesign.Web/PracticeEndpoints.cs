@@ -67,5 +67,5 @@ static class PracticeEndpoints
     static string Or(string? text, string other) => text is { Length: > 0 and < 100 } ? text : other;
 
     /// <summary>128 bits nobody guesses.</summary>
-    static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    internal static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 }

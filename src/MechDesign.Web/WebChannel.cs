@@ -41,6 +41,7 @@ public static class WebChannel
         PracticeEndpoints.Map(room);
         ReviewEndpoints.Map(room);
         LookUpEndpoints.Map(room);
+        OwnEndpoints.Map(room);
     }
 
     /// <summary>Nobody gets beyond this who may not come in.</summary>

@@ -31,7 +31,7 @@ sealed class RunningRoom : IAsyncDisposable
         var transcripts = new MemoryTranscripts();
         var coach = new Coach(transcripts, Auction.Wording, TimeProvider.System);
         builder.Services.AddSingleton<ITranscripts>(transcripts);
-        builder.Services.AddSingleton(new PracticeRoom(coach, transcripts, prompts, TimeProvider.System));
+        builder.Services.AddSingleton(new PracticeRoom(coach, transcripts, prompts, Auction.Catalog, TimeProvider.System));
         builder.Services.AddSingleton(new LookUpDesk(Auction.Catalog, prompts));
         await new Demo(coach, transcripts, prompts).EnsureAsync(default);
         var app = builder.Build();

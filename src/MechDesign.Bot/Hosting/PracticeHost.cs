@@ -44,7 +44,7 @@ static class PracticeHost
         var coach = new Coach(transcripts, app.Wording, TimeProvider.System);
         parts.AddSingleton(TimeProvider.System);
         parts.AddSingleton<ITranscripts>(transcripts);
-        parts.AddSingleton(new PracticeRoom(coach, transcripts, app.Prompts, TimeProvider.System));
+        parts.AddSingleton(new PracticeRoom(coach, transcripts, app.Prompts, app.Catalog, TimeProvider.System));
         parts.AddSingleton(new Demo(coach, transcripts, app.Prompts));
         parts.AddSingleton(app.Desk);
         parts.AddSingleton(Metrics.Provider(app.Configuration));

@@ -33,6 +33,9 @@ public sealed class LookUpDesk(Catalog catalog, PromptLibrary prompts)
 
     public Reply Map(string text) => MapPhrase.Of(catalog.Mapper.Map(text), catalog);
 
+    /// <summary>What is proposed for a problem of one's own; null when there is no such archetype.</summary>
+    public OwnProposal? Own(string text, string? archetype) => OwnProblem.Of(text, catalog, archetype is { Length: > 0 } ? archetype : null) is { } own ? OwnProposal.Of(own) : null;
+
     public Reply? Systems(string? words) => SystemsPhrase.Of(catalog, words);
 
     /// <summary>What a beginning may mean, best first, at most 25.</summary>

@@ -7,7 +7,7 @@ namespace MechDesign.Coaching;
 /// What a person can do in any channel with names and words alone: begin, go on, look back. A person sees their own
 /// transcripts and no others; somebody else's id is answered like one that does not exist.
 /// </summary>
-public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLibrary prompts, TimeProvider clock)
+public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLibrary prompts, Catalog catalog, TimeProvider clock)
 {
     /// <summary>Begins an interview.</summary>
     /// <param name="id">The transcript's id, new and unguessable.</param>
@@ -21,6 +21,26 @@ public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLi
         Depths.Words.Find(depth) is { } asked && Modes.Words.Find(mode) is { } spoken && prompts.Find(prompt) is { } found
             ? await coach.StartAsync(id, found, asked, spoken, person, cancel).ConfigureAwait(false)
             : null;
+
+    /// <summary>Begins an interview over a problem of one's own.</summary>
+    /// <param name="id">The transcript's id, new and unguessable.</param>
+    /// <param name="person">Who practises.</param>
+    /// <param name="text">The problem in any words.</param>
+    /// <param name="archetype">The archetype whose proposals were shown.</param>
+    /// <param name="written">What was written at a key of the proposals.</param>
+    /// <param name="depth">core or full.</param>
+    /// <param name="cancel">When nobody waits any more.</param>
+    /// <returns>The opening, or a sentence that says what is wrong with the texts.</returns>
+    public async Task<(Turn? Turn, string? Wrong)> BeginOwnAsync(
+        string id, string person, string text, string archetype, Func<string, string?> written, string depth, CancellationToken cancel)
+    {
+        if (OwnProblem.Of(text, catalog, archetype) is not { } own || Depths.Words.Find(depth) is not { } asked)
+            return (null, "There is no such archetype or depth.");
+        var (design, wrong) = own.With(written);
+        return design is null
+            ? (null, wrong)
+            : (await coach.StartAsync(id, OwnDesign.Of(design), asked, Mode.Guided, person, cancel).ConfigureAwait(false), null);
+    }
 
     /// <summary>Carries out a command once; null when the person has no such transcript.</summary>
     /// <param name="id">The transcript.</param>
