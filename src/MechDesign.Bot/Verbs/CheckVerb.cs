@@ -40,7 +40,7 @@ static class CheckVerb
     {
         try
         {
-            return [.. PromptGates.Of(PromptReader.Parse(file, File.ReadAllText(file)), catalog, file)];
+            return PromptGates.Of(PromptReader.Parse(file, File.ReadAllText(file)), catalog, file);
         }
         catch (CatalogException error)
         {

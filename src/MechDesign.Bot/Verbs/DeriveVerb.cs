@@ -13,7 +13,7 @@ static class DeriveVerb
 {
     public static Command Build(Composition app)
     {
-        var files = new Argument<string[]>("file") { Description = "Design files (.yaml, .yml, .json), or - for JSON lines on standard input", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Design files (.yaml, .yml, .json) or prompt files, or - for JSON lines on standard input", Arity = ArgumentArity.OneOrMore };
         var (rules, json) = (SharedOptions.Rules(), SharedOptions.Json());
         var compare = new Option<bool>("--compare") { Description = "Show where the two rule sets differ, and by which erratum" };
         var whyNot = new Option<string?>("--why-not") { Description = "Say why a write shape, mechanism or read path did not come out, and what would bring it", HelpName = "OUTCOME" };
@@ -75,7 +75,7 @@ static class DeriveVerb
         // A file far beyond a design's size is not read to find that out.
         if (new FileInfo(file).Length > SourceText.MaxDesignBytes)
             problems.Add(Mark.Start, "A design is at most 1 MiB; this file is larger.");
-        var design = problems.Any ? null : DesignReader.Read(File.ReadAllBytes(file), file.EndsWith(".json", StringComparison.OrdinalIgnoreCase), problems);
+        var design = problems.Any ? null : DesignReader.Read(File.ReadAllBytes(file), file.EndsWith(".json", StringComparison.OrdinalIgnoreCase), problems, orPrompt: true);
         foreach (var problem in problems.InOrder)
             Console.Error.WriteLine($"{file}{problem}");
         return design;

@@ -6,7 +6,8 @@ namespace MechDesign.Catalogs;
 public static class DesignReader
 {
     /// <summary>Reads a whole file; null when it has problems.</summary>
-    public static Design? Read(ReadOnlySpan<byte> bytes, bool json, Problems problems)
+    /// <param name="orPrompt">Whether the file may be a practice prompt: its reference is read then, and nothing else of it.</param>
+    public static Design? Read(ReadOnlySpan<byte> bytes, bool json, Problems problems, bool orPrompt = false)
     {
         if (bytes.Length > SourceText.MaxDesignBytes)
         {
@@ -15,7 +16,7 @@ public static class DesignReader
         }
         if (MapReader.Root(SourceText.Read(bytes, json, problems), problems) is not { } root)
             return null;
-        var design = Read(root);
+        var design = Read((orPrompt && root.Find("brief") is not null ? root.Map("design") : null) ?? root);
         return problems.Any ? null : design;
     }
 

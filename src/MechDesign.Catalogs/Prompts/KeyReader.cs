@@ -51,13 +51,14 @@ sealed class KeyReader(Design design)
         return null;
     }
 
-    // A set of companions is written as one text with commas.
-    static string? Label(MapReader map, Node.Entry entry, Key key)
+    // A set is written as one text with commas.
+    string? Label(MapReader map, Node.Entry entry, Key key)
     {
         if (map.TextOf(entry) is not { } text)
             return null;
-        var labels = Keys.Of(key.Field).Labels;
-        string[] parts = key.Field is Field.Companions ? text.Split(',', StringSplitOptions.TrimEntries) : [text];
+        var isSoft = key is { Field: Field.Tier, Row: 0 };
+        var labels = isSoft ? [.. Enumerable.Range(1, design.Invariants.Count).Select(Ids.Invariant), "none"] : Keys.Of(key.Field).Labels;
+        string[] parts = isSoft || key.Field is Field.Companions ? text.Split(',', StringSplitOptions.TrimEntries) : [text];
         if (labels.IsEmpty || parts.All(labels.Contains))
             return text;
         map.Problems.Add(entry.Value.At, $"'{text}' is no answer to {entry.Key}. Write one of: {string.Join(" · ", labels)}");

@@ -22,7 +22,7 @@ public static class PromptGates
         try
         {
             return library.Find(id) is { } prompt
-                ? (prompt, [.. Of(prompt, catalog)])
+                ? (prompt, Of(prompt, catalog))
                 : (null, [FileProblem.AtStart($"prompts/{id}.yaml", "a prompt's file is named by its id: small letters, digits and dashes, such as seat-map.yaml.")]);
         }
         catch (CatalogException error)
@@ -31,16 +31,12 @@ public static class PromptGates
         }
     }
 
-    /// <summary>Every problem of one prompt; <paramref name="name"/> is its file's, where that is not the library's.</summary>
-    public static IEnumerable<FileProblem> Of(Prompt prompt, Catalog catalog, string? name = null)
+    /// <summary>Every problem of one prompt in the order of its text; <paramref name="name"/> is its file's, where that is not the library's.</summary>
+    public static ImmutableArray<FileProblem> Of(Prompt prompt, Catalog catalog, string? name = null)
     {
-        var file = FileOf(prompt, name);
-        return
-        [
-            .. WholenessGate.Of(prompt, file),
-            .. ReferenceGate.Of(prompt, catalog, file),
-            .. AlternativesGate.Of(prompt, file),
-        ];
+        var (full, file) = (new Agenda(prompt, Depth.Full), FileOf(prompt, name));
+        FileProblem[] found = [.. WholenessGate.Of(full, file), .. ReferenceGate.Of(full, catalog, file), .. AlternativesGate.Of(full, file)];
+        return [.. found.OrderBy(problem => problem.Problem.At.Line).ThenBy(problem => problem.Problem.At.Column)];
     }
 
     internal static SourceFile FileOf(Prompt prompt, string? name = null) =>

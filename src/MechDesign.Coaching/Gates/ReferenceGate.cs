@@ -6,8 +6,8 @@ namespace MechDesign.Coaching;
 /// <summary>The reference derives without an error, closes, has the shapes its archetypes usually have, and can be played.</summary>
 static class ReferenceGate
 {
-    public static IEnumerable<FileProblem> Of(Prompt prompt, Catalog catalog, SourceFile file) =>
-        [.. Closes(prompt, file), .. Archetypes(prompt, catalog, file), .. Shapes(prompt, catalog, file), .. Plays(prompt, file)];
+    public static IEnumerable<FileProblem> Of(Agenda full, Catalog catalog, SourceFile file) =>
+        [.. Closes(full.Prompt, file), .. Archetypes(full.Prompt, catalog, file), .. Shapes(full.Prompt, catalog, file), .. Plays(full, file)];
 
     static IEnumerable<FileProblem> Closes(Prompt prompt, SourceFile file)
     {
@@ -48,25 +48,24 @@ static class ReferenceGate
     }
 
     /// <summary>Whoever answers like the reference gets to the end, at every depth, and to the same conclusions.</summary>
-    static IEnumerable<FileProblem> Plays(Prompt prompt, SourceFile file)
+    static IEnumerable<FileProblem> Plays(Agenda full, SourceFile file)
     {
-        foreach (var depth in Depths.Words.Values)
+        foreach (var agenda in new Agenda[] { new(full.Prompt, Depth.Drill), new(full.Prompt, Depth.Core), full })
         {
-            if (Play(prompt, depth) is { } stopped)
-                yield return file.Problem($"The {depth.Label} interview cannot be answered as the reference does: {stopped}.", "design");
+            if (Play(agenda) is { } stopped)
+                yield return file.Problem($"The {agenda.Depth.Label} interview cannot be answered as the reference does: {stopped}.", "design");
         }
     }
 
     /// <summary>Why a prompt cannot be played to its own conclusions; null when it can.</summary>
-    public static string? Play(Prompt prompt, Depth depth)
+    public static string? Play(Agenda agenda)
     {
-        var agenda = new Agenda(prompt, depth);
         var walk = Walk.Through(agenda, Mode.Mock, [.. agenda.Reference.Select(answer => answer is null ? null : new Given(answer))]);
         if (walk.Next >= 0)
         {
             var question = agenda.Questions[walk.Next];
             return $"{agenda.Key(question)} has no allowed answer{(agenda.Reference[walk.Next] is { } answer ? $", {answer} is none here" : "")}";
         }
-        return Outcomes.Differing(prompt.Design, walk.Design).FirstOrDefault() is { } differs ? $"it ends with another {differs}" : null;
+        return Outcomes.Differing(agenda.Prompt.Design, walk.Design).FirstOrDefault() is { } differs ? $"it ends with another {differs}" : null;
     }
 }

@@ -9,15 +9,15 @@ static class SetGate
 
     public static IEnumerable<FileProblem> Of(IReadOnlyCollection<Prompt> prompts) =>
     [
-        .. Twice(prompts, prompt => prompt.Title, "has the title"),
-        .. Twice(prompts, prompt => string.Join(' ', prompt.Brief.Split(' ').Take(OpeningWords)), "opens its brief"),
-        .. Twice(prompts, Answers, "has the very answers"),
+        .. Twice(prompts, prompt => prompt.Title, "has the title", "title"),
+        .. Twice(prompts, prompt => string.Join(' ', prompt.Brief.Split(' ').Take(OpeningWords)), "opens its brief", "brief"),
+        .. Twice(prompts, Answers, "has the very answers", "design"),
     ];
 
-    static IEnumerable<FileProblem> Twice(IEnumerable<Prompt> prompts, Func<Prompt, string> of, string says) =>
+    static IEnumerable<FileProblem> Twice(IEnumerable<Prompt> prompts, Func<Prompt, string> of, string says, string key) =>
         from same in prompts.GroupBy(of, StringComparer.OrdinalIgnoreCase)
         from second in same.Skip(1)
-        select PromptGates.FileOf(second).Problem($"This prompt {says} of {same.First().Id}.", "brief");
+        select PromptGates.FileOf(second).Problem($"This prompt {says} of {same.First().Id}.", key);
 
     /// <summary>The reference's answers to everything the full interview asks, whatever the rows are called.</summary>
     static string Answers(Prompt prompt)

@@ -9,7 +9,7 @@ static class WholenessGate
 {
     static readonly string[] estimates = ["daily_users", "actions_per_user", "peak_factor", "bytes_per_action", "retention_days", "replicas"];
 
-    public static IEnumerable<FileProblem> Of(Prompt prompt, SourceFile file) => [.. Texts(prompt, file), .. Rows(prompt, file), .. Keys(prompt, file)];
+    public static IEnumerable<FileProblem> Of(Agenda full, SourceFile file) => [.. Texts(full.Prompt, file), .. Rows(full.Prompt, file), .. Keys(full, file)];
 
     static IEnumerable<FileProblem> Texts(Prompt prompt, SourceFile file)
     {
@@ -44,7 +44,7 @@ static class WholenessGate
         foreach (var action in new[] { Decomposition.SplitCandidate, Decomposition.RejectAsUIArtifact })
         {
             if (design.Candidates.All(row => row.Action != action))
-                yield return file.Problem($"No candidate is there to {action.Label}; add one a member may fall for.", "design", "candidates");
+                yield return file.Problem($"No candidate has the action '{action.Label}'; add one a member may fall for.", "design", "candidates");
         }
         foreach (var tier in new[] { Tier.HARD, Tier.SOFT })
         {
@@ -65,9 +65,9 @@ static class WholenessGate
     }
 
     /// <summary>What a level asks for is asked in some interview, and has a hint.</summary>
-    static IEnumerable<FileProblem> Keys(Prompt prompt, SourceFile file)
+    static IEnumerable<FileProblem> Keys(Agenda full, SourceFile file)
     {
-        var full = new Agenda(prompt, Depth.Full);
+        var prompt = full.Prompt;
         foreach (var level in prompt.Levels)
         {
             foreach (var (key, i) in level.Keys.Select((key, i) => (key, i)))

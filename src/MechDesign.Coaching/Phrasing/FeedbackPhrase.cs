@@ -34,14 +34,19 @@ static class FeedbackPhrase
             yield break;
         }
         var reference = before.Agenda.ReferenceFor(answered.Key);
-        if (reference is null || ReferenceAnswers.AreSame(question, answered.Value, reference))
+        if (reference is not null && ReferenceAnswers.AreSame(question, answered.Value, reference))
         {
             yield return new Block.Paragraph($"{answered.Value}: as the reference has it.", Tone.Right);
             yield break;
         }
-        if (ReferenceAnswers.Accepted(before.Agenda.Prompt, answered.Key, answered.Value) is { } accepted)
+        if (ReferenceAnswers.Accepted(before.Agenda.Prompt, question, answered.Value) is { } accepted)
         {
             yield return new Block.Paragraph($"{answered.Value} is right too, when {accepted.When}. {accepted.Because}", Tone.Right);
+            yield break;
+        }
+        if (reference is null)
+        {
+            yield return new Block.Paragraph($"{answered.Value}. The reference does not come to this question, so it counts neither way.", Tone.Note);
             yield break;
         }
         foreach (var block in Differs(before, after, question, answered, reference, wording))

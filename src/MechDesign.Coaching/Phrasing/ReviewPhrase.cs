@@ -91,9 +91,10 @@ public static class ReviewPhrase
         var reference = agenda.ReferenceFor(step.Key);
         if (step.Value is not null && reference is not null && ReferenceAnswers.AreSame(question, step.Value, reference))
             return null;
-        return step.Value is not null && ReferenceAnswers.Accepted(agenda.Prompt, step.Key, step.Value) is { } accepted
-            ? [key, value, reference ?? "–", $"reference; right too, when {accepted.When}"]
-            : [key, value, reference ?? "–", "reference"];
+        if (step.Value is not null && ReferenceAnswers.Accepted(agenda.Prompt, question, step.Value) is { } accepted)
+            return [key, value, reference ?? "–", $"reference; right too, when {accepted.When}"];
+        // A question the reference does not come to counts neither way.
+        return reference is null ? null : [key, value, reference, "reference"];
     }
 
     internal static Block.Table Closure(Closure closure) => new(

@@ -9,13 +9,6 @@ static class Answers
     {
         switch (question.Field)
         {
-            case Field.Tier:
-                if (value is null)
-                    break;
-                var soft = ReferenceAnswers.Members(value);
-                for (var number = 1; number <= draft.Design.Invariants.Count; number++)
-                    draft.Set(new(Field.Tier, number), soft.Contains(Ids.Invariant(number)) ? Tier.SOFT.Label : Tier.HARD.Label);
-                break;
             case Field.Companions:
                 draft.Set(question.Key, ChoosesCdc(value) ? Companion.CDC.Label : null);
                 break;

@@ -34,11 +34,11 @@ static class ReferenceAnswers
         : value == reference;
 
     /// <summary>The alternative by which an answer is right too, or null.</summary>
-    public static AcceptedAlternative? Accepted(Prompt prompt, Key key, string value)
+    public static AcceptedAlternative? Accepted(Prompt prompt, Question question, string value)
     {
         foreach (var accepted in prompt.Accepted)
         {
-            if (accepted.Change.Any(change => change.Key == key && change.Label == value))
+            if (accepted.Change.Any(change => change.Key == question.Key && change.Label is { } label && AreSame(question, value, label)))
                 return accepted;
         }
         return null;

@@ -81,7 +81,8 @@ public static class Decide
     static Event.Answered Answered(Session session, Question question, string value)
     {
         var reference = session.Agenda.ReferenceFor(question.Key);
-        var goesOn = session.Mode is Mode.Guided && question.IsStructural && reference is not null && reference != value ? reference : null;
+        var isWrong = reference is not null && reference != value && ReferenceAnswers.Accepted(session.Agenda.Prompt, question, value) is null;
+        var goesOn = session.Mode is Mode.Guided && question.IsStructural && isWrong ? reference : null;
         return new(question.Key, session.Walk.Design.Text(question.Key), value, goesOn);
     }
 

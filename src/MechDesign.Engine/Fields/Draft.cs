@@ -49,6 +49,9 @@ public sealed class Draft
                 ref var candidate = ref candidates[key.Row - 1];
                 candidate = Answered(candidate, key.Field, label);
                 break;
+            case Subject.Invariant when key.Row == 0:
+                SetSoft(label);
+                break;
             case Subject.Invariant:
                 ref var invariant = ref invariants[key.Row - 1];
                 invariant = Answered(invariant, key.Field, label);
@@ -70,6 +73,16 @@ public sealed class Draft
             default:
                 break;
         }
+    }
+
+    /// <summary>invariants.soft: those named are SOFT, the others HARD.</summary>
+    void SetSoft(string? label)
+    {
+        if (label is null)
+            return;
+        var soft = label.Split(", ");
+        for (var i = 0; i < invariants.Length; i++)
+            invariants[i] = invariants[i] with { Tier = soft.Contains(Ids.Invariant(i + 1)) ? Tier.SOFT : Tier.HARD };
     }
 
     void SetEntry(Field field, string? label)

@@ -13,6 +13,18 @@ public class FeedbackTests
         + "costs a routing layer and a take-over when the node dies.");
 
     [Fact]
+    public void An_answer_to_a_question_the_reference_does_not_come_to_counts_neither_way()
+    {
+        var interview = new Interview(Auction.Core).AnswerUntil("context.overrides").Answer("P2.read_consistency_target").AnswerUntil("P2.read_consistency_target");
+        Assert.Equal(
+            new Block.Paragraph("bounded stale allowed. The reference does not come to this question, so it counts neither way.", Tone.Note),
+            interview.Reply(new Command.Answer("bounded stale allowed")).Blocks[0]);
+        interview.AnswerUntil();
+        var differences = Assert.Single(ReviewPhrase.Of(interview.Review()).Blocks.OfType<Block.Table>(), table => table.Title == "Differences");
+        Assert.Equal(["context.overrides"], differences.Rows.Select(row => row[0]));
+    }
+
+    [Fact]
     public void A_wrong_answer_hears_how_to_tell_and_which_predictions_hang_on_it() =>
         Golden.Check(ReplyText.Of(new Interview(Auction.Core).AnswerUntil("P1.routing").Reply(new Command.Answer("one writer"))));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MechDesign.Coaching;
 using MechDesign.Engine;
 
@@ -6,6 +7,7 @@ namespace MechDesign.Testing;
 /// <summary>An interview without a store: each command is decided and its events are folded.</summary>
 sealed class Interview(Session start)
 {
+    readonly Session start = start;
     readonly List<Event> events = [];
 
     public Session Session { get; private set; } = start;
@@ -48,6 +50,18 @@ sealed class Interview(Session start)
     }
 
     public Interview AnswerWithReference() => Answer(Session.Agenda.ReferenceFor(Current!.Key)!);
+
+    /// <summary>The review of what happened, folded afresh from its events and proved as a store would have it.</summary>
+    public Review Review()
+    {
+        var (agenda, fresh) = (start.Agenda, new Session { Agenda = start.Agenda, Mode = start.Mode, Person = start.Person });
+        var started = new Event.Started(
+            agenda.Prompt.Id, agenda.Prompt.Title, agenda.Prompt.Hash, new(agenda.Prompt.Source), agenda.Depth, start.Mode, RuleSet.Repaired, start.Person);
+        var proof = Proof.Of(events.Where(happened => happened is not Event.Finished).Prepend(started), Session.Walk.Design);
+        ImmutableArray<Event> proved = [.. events.Select(happened => happened is Event.Finished ? new Event.Finished(proof) : happened)];
+        var transcript = new Transcript("one", [new("begin", DateTimeOffset.UnixEpoch, [started]), new("rest", DateTimeOffset.UnixEpoch, proved)], null);
+        return new(transcript, proved.Aggregate(fresh, Evolve.After), Auction.Catalog);
+    }
 
     /// <summary>Answers with the reference until a key is asked; to the end when none is named.</summary>
     public Interview AnswerUntil(string? key = null)
