@@ -27,8 +27,8 @@ public sealed class Catalog
         systems = Part("systems.yaml", SystemEntry.ReadAll);
         archetypes = Part("archetypes.yaml", Catalogs.Archetype.ReadAll);
         mapper = new(ReadMapper);
-        topicIds = new(() => Directory.EnumerateFiles(Path.Combine(directory, "knowledge"), "*.yaml")
-            .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal).ToRows());
+        topicIds = new(() => Files("knowledge").Where(path => Path.GetExtension(path) == ".yaml").Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal).ToRows());
     }
 
     /// <summary>The folder all this is read from.</summary>
@@ -97,10 +97,24 @@ public sealed class Catalog
 
     Mapper ReadMapper() => new(
         this,
-        Phrases.Read("mapping/names.tsv", Lines("names.tsv")),
-        Phrases.Read("mapping/signals.tsv", Lines("signals.tsv")),
-        Lines("words.txt"),
-        ids => Weights.Read("mapping/weights.tsv", Lines("weights.tsv"), ids.Count));
+        Phrases.Read("mapping/names.tsv", MappingLines("names.tsv")),
+        Phrases.Read("mapping/signals.tsv", MappingLines("signals.tsv")),
+        MappingLines("words.txt"),
+        ids => Weights.Read("mapping/weights.tsv", MappingLines("weights.tsv"), ids.Count));
 
-    IEnumerable<string> Lines(string name) => File.ReadLines(Path.Combine(directory, "mapping", name));
+    /// <summary>The lines of a file the mapper listens by.</summary>
+    internal IReadOnlyList<string> MappingLines(string name)
+    {
+        var path = Path.Combine(directory, "mapping", name);
+        return File.Exists(path) ? File.ReadAllLines(path) : throw new CatalogException([FileProblem.AtStart($"mapping/{name}", $"this file is missing from {directory}.")]);
+    }
+
+    /// <summary>The files of a folder, in alphabetical order.</summary>
+    internal IEnumerable<string> Files(string folder)
+    {
+        var path = Path.Combine(directory, folder);
+        return Directory.Exists(path)
+            ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal)
+            : throw new CatalogException([FileProblem.AtStart(folder, $"this folder is missing from {directory}.")]);
+    }
 }

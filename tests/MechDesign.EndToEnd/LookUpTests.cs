@@ -30,7 +30,8 @@ public class LookUpTests
     [Fact]
     public async Task A_word_nobody_knows_is_a_sentence_with_what_is_near()
     {
-        (await Bot.RunAsync("explain", "flux")).Refuses(1, "'flux' is no word of the framework. 'mechdesign rules' prints them all.");
+        (await Bot.RunAsync("explain", "flux", "capacitor")).Refuses(1, "'flux capacitor' is no word of the framework. 'mechdesign rules' prints them all.");
+        (await Bot.RunAsync("explain", "flux")).Refuses(1, "'flux' is no word of the framework. Did you mean: I13 Shared Subject Coordination?");
         Assert.StartsWith("'singl' is no word of the framework. Did you mean: single writer · ", (await Bot.RunAsync("explain", "singl")).Is(1).Err, StringComparison.Ordinal);
     }
 }

@@ -12,9 +12,18 @@ namespace MechDesign.Catalogs;
 /// <param name="Examples">Systems that have it.</param>
 public sealed record Archetype(string Id, string Name, string Branch, string? Twin, string Essence, Rows<string> Aliases, Rows<string> Examples)
 {
-    public static Rows<Archetype> ReadAll(MapReader root) => root.Rows("archetypes", row => new Archetype(
-        row.Required("id"), row.Required("name"), row.Required("branch"), row.Text("twin"), row.Required("essence"),
-        row.Texts("aliases"), row.Texts("examples")));
+    public static Rows<Archetype> ReadAll(MapReader root)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return root.Rows("archetypes", row =>
+        {
+            var id = row.Required("id");
+            if (id.Length > 0 && !seen.Add(id))
+                row.Problems.Add(row.Find("id")!.Value.At, $"'{id}' stands here twice; an id means one archetype.");
+            return new Archetype(
+                id, row.Required("name"), row.Required("branch"), row.Text("twin"), row.Required("essence"), row.Texts("aliases"), row.Texts("examples"));
+        });
+    }
 
     /// <summary>Twins share one card, under the infrastructure document's id.</summary>
     public string CardId => Twin is { } twin && Id[0] == 'A' ? twin : Id;

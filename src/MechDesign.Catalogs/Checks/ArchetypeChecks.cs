@@ -17,7 +17,7 @@ static class ArchetypeChecks
             if (own.Contains(catalog.Archetypes[i].Id) && catalog.Archetypes[i].Examples.Count == 0)
                 yield return list.Problem($"{catalog.Archetypes[i].Id} has no examples.", "archetypes", i);
         }
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(catalog.Folder, "archetypes")).Order(StringComparer.Ordinal))
+        foreach (var path in catalog.Files("archetypes"))
         {
             if (!own.Contains(Path.GetFileNameWithoutExtension(path)))
                 yield return FileProblem.AtStart($"archetypes/{Path.GetFileName(path)}", "no archetype of archetypes.yaml has its card here.");
@@ -71,5 +71,4 @@ static class ArchetypeChecks
 
     static string Said(string? shape, string? mechanism, Rows<Companion> companions) =>
         $"{shape ?? "no shape"}, {mechanism ?? "no mechanism"}, [{string.Join(", ", companions.Select(companion => companion.Label))}]";
-
 }

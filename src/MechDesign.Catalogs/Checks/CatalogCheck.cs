@@ -13,7 +13,14 @@ public static class CatalogCheck
     {
         Func<Catalog, IEnumerable<FileProblem>>[] checks =
             [WordChecks.Of, RuleChecks.Of, ArchetypeChecks.Of, SystemChecks.Of, TopicChecks.Of, MappingChecks.Of];
-        return [.. checks.AsParallel().AsOrdered().SelectMany(check => Try(() => check(catalog)))];
+        return
+        [
+            .. checks.AsParallel().SelectMany(check => Try(() => check(catalog))).AsSequential()
+                // Several checks may stumble over one file.
+                .Distinct()
+                .OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Problem.At.Line).ThenBy(found => found.Problem.At.Column)
+                .ThenBy(found => found.Problem.Message, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>What a check finds; a file that cannot be read says so itself.</summary>

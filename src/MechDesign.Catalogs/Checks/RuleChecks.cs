@@ -30,6 +30,9 @@ static class RuleChecks
             if (Engine.Predicates.Words.Find(catalog.Predicates[i].Name) is null && catalog.Predicates[i].Name != "joins_to_one_row")
                 yield return file.Problem($"'{catalog.Predicates[i].Name}' is no predicate of the framework.", "predicates", i, "name");
         }
+        var names = catalog.Predicates.SelectMany((entry, i) => entry.Aliases.Prepend(entry.Name).Select(name => (i, name)));
+        foreach (var (second, first, name) in CatalogCheck.Twice(names))
+            yield return file.Problem($"'{name}' is {catalog.Predicates[first].Name} already; an alias means one predicate.", "predicates", second);
     }
 
     static IEnumerable<FileProblem> Rules(Catalog catalog)

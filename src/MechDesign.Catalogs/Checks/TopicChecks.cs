@@ -7,14 +7,15 @@ static class TopicChecks
 {
     public static IEnumerable<FileProblem> Of(Catalog catalog)
     {
-        var known = Known(catalog);
+        // A topic is read even where a list that its entries refer to is not.
+        var known = new Lazy<FrozenSet<string>>(() => Known(catalog));
         foreach (var problem in catalog.TopicIds.SelectMany(id => CatalogCheck.Try(() => Of(catalog, id, known))))
             yield return problem;
         foreach (var problem in CatalogCheck.Try(() => Aliases(catalog)))
             yield return problem;
     }
 
-    static IEnumerable<FileProblem> Of(Catalog catalog, string id, FrozenSet<string> known)
+    static IEnumerable<FileProblem> Of(Catalog catalog, string id, Lazy<FrozenSet<string>> known)
     {
         var (topic, file) = (catalog.Topic(id)!, FileOf(catalog, id));
         if (topic.Entries.Count == 0)
@@ -23,7 +24,7 @@ static class TopicChecks
         {
             for (var row = 0; row < topic.Entries[i].See.Count; row++)
             {
-                if (!known.Contains(topic.Entries[i].See[row]))
+                if (!known.Value.Contains(topic.Entries[i].See[row]))
                     yield return file.Problem($"'{topic.Entries[i].See[row]}' is no archetype, label, list, predicate, finding or topic.", "entries", i, "see", row);
             }
         }

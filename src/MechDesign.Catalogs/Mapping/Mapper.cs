@@ -28,6 +28,7 @@ public sealed class Mapper
     readonly Weights weights;
     readonly Phrases systems;
     readonly Spelling spelling;
+    readonly Spelling systemSpelling;
     readonly Dictionary<string, SystemEntry> systemByName = new(StringComparer.Ordinal);
 
     public Mapper(Catalog catalog, Phrases names, Phrases signals, IEnumerable<string> ordinaryWords, Func<IReadOnlyList<string>, Weights> weights)
@@ -39,7 +40,10 @@ public sealed class Mapper
         index = ids.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
         this.weights = weights(ids);
         systems = Systems();
-        spelling = new([.. names.Words, .. systems.Words, .. ordinaryWords]);
+        string[] ordinary = [.. ordinaryWords];
+        spelling = new([.. names.Words, .. systems.Words, .. ordinary]);
+        // Names hold common misspellings; a documents' system is meant by its misspelt name all the same.
+        systemSpelling = new(systems.Words, ordinary);
     }
 
     /// <summary>The archetypes a text can be mapped to, twins once.</summary>
@@ -61,7 +65,7 @@ public sealed class Mapper
         var evidence = new Evidence(ids.Length);
         // Where little else is said a name is the question; in a long text it is a part of it, and may be a misleading one.
         var telling = Telling(typed.Words);
-        var system = AddSystem(tokens, telling, evidence);
+        var system = AddSystem(typed.Corrected(systemSpelling), telling, evidence);
         var named = names.In(tokens).ToArray();
         Add(named, NameInPassing + (NameWeight * Math.Pow(Share(named.Sum(name => Telling(name.Phrase.Split(' '))), telling), 2)), evidence);
         // A long text says more of everything; what counts is what it says more of than of other things.

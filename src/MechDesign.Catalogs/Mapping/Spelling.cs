@@ -10,19 +10,22 @@ public sealed class Spelling
     const int Shortest = 4;
 
     readonly HashSet<string> known;
+    readonly HashSet<string> right;
     readonly Lazy<Dictionary<string, string>> forms;
 
     /// <param name="words">The words that are right as they stand, and that a mistyped one may have meant.</param>
-    public Spelling(IEnumerable<string> words)
+    /// <param name="alsoRight">Words that are right as they stand, and that nobody is taken to have meant.</param>
+    public Spelling(IEnumerable<string> words, IEnumerable<string>? alsoRight = null)
     {
         known = [.. words];
+        right = [.. known, .. alsoRight ?? []];
         forms = new(Forms);
     }
 
     /// <summary>The word itself when it is known or like no known word, else the known word that was meant.</summary>
     public string Correct(string word)
     {
-        if (word.Length < Shortest || known.Contains(word))
+        if (word.Length < Shortest || right.Contains(word))
             return word;
         if (Swaps(word).FirstOrDefault(known.Contains) is { } swapped)
             return swapped;

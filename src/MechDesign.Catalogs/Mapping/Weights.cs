@@ -22,6 +22,7 @@ public sealed class Weights
     public static Weights Read(string name, IEnumerable<string> lines, int archetypes)
     {
         var weights = new Weights();
+        var problems = new List<FileProblem>();
         var number = 0;
         foreach (var line in lines)
         {
@@ -30,10 +31,11 @@ public sealed class Weights
                 continue;
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             if (tab < 1 || line.Length - tab - 1 != archetypes || line.AsSpan(tab + 1).ContainsAnyExceptInRange('!', '~'))
-                throw new CatalogException([new(name, new(new(number, 1), $"A line is a feature, a tab, and {archetypes} characters from ! to ~."))]);
-            weights.byFeature[line[..tab]] = line[(tab + 1)..];
+                problems.Add(new(name, new(new(number, 1), $"A line is a feature, a tab, and {archetypes} characters from ! to ~.")));
+            else
+                weights.byFeature[line[..tab]] = line[(tab + 1)..];
         }
-        return weights;
+        return problems.Count == 0 ? weights : throw new CatalogException(problems);
     }
 
     /// <summary>A feature's line of the file; null when it is worth nothing.</summary>

@@ -30,21 +30,19 @@ public sealed record WordList(string Name, string About, string Ask, Rows<WordEn
 
     public static WordList Read(MapReader root)
     {
-        var list = new WordList(root.Required("list"), root.Required("about"), root.Required("ask"), root.Rows("values", ReadEntry));
-        RefuseDoubles(root, list);
-        return list;
+        var (name, seen) = (root.Required("list"), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        return new(name, root.Required("about"), root.Required("ask"), root.Rows("values", row => ReadEntry(row, name, seen)));
     }
 
-    static WordEntry ReadEntry(MapReader row) => new(
-        row.Required("label"), row.Required("means"), row.Text("tell"), row.Text("example"), row.Text("near_miss"), row.Texts("aliases"));
-
-    static void RefuseDoubles(MapReader root, WordList list)
+    static WordEntry ReadEntry(MapReader row, string list, HashSet<string> seen)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var word in list.Values.SelectMany(entry => entry.Aliases.Append(entry.Label)))
+        var entry = new WordEntry(
+            row.Required("label"), row.Required("means"), row.Text("tell"), row.Text("example"), row.Text("near_miss"), row.Texts("aliases"));
+        foreach (var node in (IEnumerable<Node?>)[row.Find("label")?.Value, .. row.Find("aliases") is { Value: Node.List aliases } ? aliases.Items : []])
         {
-            if (!seen.Add(word))
-                root.Problems.Add(root.At, $"'{word}' stands for two values of {list.Name}; an answer must mean one.");
+            if (node is Node.Scalar { Text: { } text } && !seen.Add(text.Trim()))
+                row.Problems.Add(node.At, $"'{text.Trim()}' stands for two values of {list}; an answer must mean one.");
         }
+        return entry;
     }
 }

@@ -4,7 +4,7 @@ namespace MechDesign.Coaching;
 
 /// <summary>
 /// Terms for what somebody has typed so far, the best first: the same, then those that begin with it, then those with a
-/// word that does, then those one slip away. Made for a keystroke: nothing is searched but what begins alike.
+/// word that does; where nothing begins so, those one slip away. Made for a keystroke: a beginning is one run of a sorted list.
 /// </summary>
 public sealed class Completion
 {
@@ -16,6 +16,7 @@ public sealed class Completion
 
     // Every word of every term with all that follows it, sorted, so that a prefix is one run.
     readonly (string From, int Term)[] starts;
+    readonly int longest;
 
     public Completion(IEnumerable<Term> terms)
     {
@@ -23,6 +24,7 @@ public sealed class Completion
         folded = [.. this.terms.Select(term => Fold(term.Text))];
         starts = [.. folded.SelectMany((text, term) => WordStarts(text).Select(at => (text[at..], term)))];
         Array.Sort(starts, static (a, b) => string.CompareOrdinal(a.From, b.From));
+        longest = folded.Select(text => text.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>At most <paramref name="most"/> terms, each thing once, the best first.</summary>
@@ -31,12 +33,14 @@ public sealed class Completion
         var wanted = Fold(typed);
         if (wanted.Length == 0)
             return [.. terms.DistinctBy(term => (term.Kind, term.Leads)).Take(most)];
+        // One letter too many is a slip; more than that is another text, however often it says the same.
+        if (wanted.Length > longest + 1)
+            return [];
         var words = wanted.Split(' ');
-        var lead = words.MaxBy(word => word.Length)!;
         var found = new List<(int Rank, int Length, int Term)>();
-        AddBeginning(found, wanted, words, lead);
+        AddBeginning(found, wanted, words, words.MaxBy(word => word.Length)!);
         if (found.Count == 0)
-            AddSlips(found, words, lead);
+            AddSlips(found, wanted, words);
         found.Sort();
         var seen = new HashSet<(TermKind, string)>();
         var best = ImmutableArray.CreateBuilder<Term>();
@@ -48,44 +52,49 @@ public sealed class Completion
         return best.DrainToImmutable();
     }
 
-    /// <summary>The one thing that is meant: what is called exactly so, else the only one that comes near. Null when several are.</summary>
+    /// <summary>
+    /// The one thing that is meant: what is called exactly so, else the only one that begins so, else the only one whose
+    /// whole name was mistyped. Null when several are; a mistyped beginning is too little to go by.
+    /// </summary>
     public Term? Only(string typed)
     {
         var (near, wanted) = (Of(typed), Fold(typed));
-        if (wanted.Length == 0 || near.IsEmpty)
-            return null;
-        var same = near.Where(term => Fold(term.Text) == wanted).ToArray();
-        return same.Length == 1 ? same[0] : near.Length == 1 ? near[0] : null;
+        return wanted.Length == 0 ? null
+            : Single(near.Where(term => Fold(term.Text) == wanted))
+                ?? Single(near.Where(term => HasWords(Fold(term.Text), wanted.Split(' '))))
+                ?? Single(near.Where(term => Words.IsSlip(Fold(term.Text), wanted)));
     }
+
+    static Term? Single(IEnumerable<Term> terms) => terms.Take(2).ToArray() is [var only] ? only : null;
 
     void AddBeginning(List<(int, int, int)> found, string wanted, string[] words, string lead)
     {
         for (var i = FirstFrom(lead); i < starts.Length && starts[i].From.StartsWith(lead, StringComparison.Ordinal); i++)
         {
             var text = folded[starts[i].Term];
-            if (Array.TrueForAll(words, word => HasWord(text, word)))
+            if (HasWords(text, words))
                 found.Add((text == wanted ? 0 : text.StartsWith(wanted, StringComparison.Ordinal) ? 1 : 2, text.Length, starts[i].Term));
         }
     }
 
-    /// <summary>The longest word may be mistyped; its first or its second letter is believed.</summary>
-    void AddSlips(List<(int, int, int)> found, string[] words, string lead)
+    /// <summary>Any one word may be mistyped.</summary>
+    void AddSlips(List<(int, int, int)> found, string wanted, string[] words)
     {
-        if (lead.Length < Words.ShortestForgiven)
-            return;
-        AddSlips(found, words, lead, lead[..1]);
-        AddSlips(found, words, lead, lead[1..2]);
-    }
-
-    void AddSlips(List<(int, int, int)> found, string[] words, string lead, string letter)
-    {
-        for (var i = FirstFrom(letter); i < starts.Length && starts[i].From[0] == letter[0]; i++)
+        foreach (var mistyped in words.Where(word => word.Length >= Words.ShortestForgiven))
         {
-            var (from, term) = starts[i];
-            if (Words.BeginsWithSlip(from, lead) && Array.TrueForAll(words, word => ReferenceEquals(word, lead) || HasWord(folded[term], word)))
-                found.Add((3, folded[term].Length, term));
+            foreach (var (from, term) in starts)
+            {
+                if (MayBegin(from, mistyped) && Words.BeginsWithSlip(from, mistyped)
+                    && Array.TrueForAll(words, word => ReferenceEquals(word, mistyped) || HasWord(folded[term], word)))
+                {
+                    found.Add((Words.IsSlip(folded[term], wanted) ? 3 : 4, folded[term].Length, term));
+                }
+            }
         }
     }
+
+    /// <summary>Of the two first letters typed one is believed, where it stands or one place away.</summary>
+    static bool MayBegin(string text, string typed) => text[0] == typed[0] || text[0] == typed[1] || (text.Length > 1 && text[1] == typed[0]);
 
     int FirstFrom(string text)
     {
@@ -100,6 +109,8 @@ public sealed class Completion
         }
         return low;
     }
+
+    static bool HasWords(string text, string[] words) => Array.TrueForAll(words, word => HasWord(text, word));
 
     static bool HasWord(string text, string word)
     {

@@ -17,7 +17,7 @@ public sealed class Explain(Catalog catalog)
     public Reply? Of(string word) => Named(word.Trim()) ?? (completion.Value.Only(word) is { } term ? Named(term.Leads) : null);
 
     /// <summary>Words to choose from, the nearest first, at most ten.</summary>
-    public IReadOnlyList<string> Near(string word) => [.. completion.Value.Of(word, 10).Select(term => term.Leads)];
+    public IReadOnlyList<string> Near(string word) => [.. completion.Value.Of(word, 10).Select(term => term.Kind is TermKind.Archetype ? term.Shown : term.Leads)];
 
     Reply? Named(string wanted)
     {

@@ -51,7 +51,8 @@ public static class KnowledgePhrase
 
     static IEnumerable<Block> One(TopicEntry entry)
     {
-        var title = entry.Minutes is { } minutes ? $"{entry.Title} ({minutes} min)" : entry.Title;
+        // A plan may say "as time allows" in the place of minutes.
+        var title = entry.Minutes is { } minutes ? $"{entry.Title} ({minutes}{(char.IsAsciiDigit(minutes[^1]) ? " min" : "")})" : entry.Title;
         yield return new Block.Paragraph(entry.Text is { } text ? $"{title}{(EndsSentence(title) ? "" : ":")} {text}" : title);
         if (entry.Points.Count > 0)
             yield return new Block.Bullets([.. entry.Points]);

@@ -19,4 +19,16 @@ static class Words
             || (text.Length > 0 && text[1..].StartsWith(typed[1..]))
             || (text.Length > 1 && typed.Length > 1 && text[0] == typed[1] && text[1] == typed[0] && text[2..].StartsWith(typed[2..]));
     }
+
+    /// <summary>Whether a whole text is what was typed but for one letter.</summary>
+    public static bool IsSlip(ReadOnlySpan<char> text, ReadOnlySpan<char> typed)
+    {
+        var same = text.CommonPrefixLength(typed);
+        text = text[same..];
+        typed = typed[same..];
+        return (typed.Length > 0 && text.SequenceEqual(typed[1..]))
+            || (text.Length > 0 && text[1..].SequenceEqual(typed))
+            || (text.Length > 0 && typed.Length > 0 && text[1..].SequenceEqual(typed[1..]))
+            || (text.Length > 1 && typed.Length > 1 && text[0] == typed[1] && text[1] == typed[0] && text[2..].SequenceEqual(typed[2..]));
+    }
 }
