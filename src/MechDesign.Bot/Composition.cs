@@ -36,6 +36,14 @@ sealed class Composition(IConfiguration configuration)
 
     public LookUpDesk Desk => new(Catalog, Prompts);
 
+    public FileSettings Settings(string? data) => new(Path.Combine(DataFolder(data), "settings"));
+
+    public Identities Identities(string? data) => new(Settings(data), TimeProvider.System);
+
+    public PersonalData PersonalData(string? data) => new(Transcripts(data), Settings(data), TimeProvider.System);
+
+    public Attempts Attempts(string? data) => new(Transcripts(data), Catalog);
+
     public string DataFolder(string? data) => data
         ?? (configuration["Storage:Path"] is { Length: > 0 } configured
             ? configured
@@ -52,14 +60,18 @@ sealed class Composition(IConfiguration configuration)
     /// <summary>Shows a reply to a person, or prints it as JSON for a program.</summary>
     public static void Show(Reply reply, bool json)
     {
-        if (!json)
-        {
+        if (json)
+            Print(writer => ReplyJson.Write(writer, reply));
+        else
             Screen().Show(reply);
-            return;
-        }
+    }
+
+    /// <summary>One line of JSON on standard output.</summary>
+    public static void Print(Action<Utf8JsonWriter> write)
+    {
         using var output = Console.OpenStandardOutput();
         using (var writer = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            ReplyJson.Write(writer, reply);
+            write(writer);
         output.Write("\n"u8);
     }
 

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text.Json;
 using MechDesign.Catalogs;
 using MechDesign.Engine;
 
@@ -20,14 +18,14 @@ public sealed record Turn(string Id, string Title, Reply Reply, SessionState Sta
 /// </summary>
 public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvider clock)
 {
-    readonly ConcurrentDictionary<(string Hash, Depth Depth), Agenda> agendas = new();
+    readonly KeptAgendas agendas = new();
 
     /// <summary>Begins an interview; nothing is said before its first event is stored.</summary>
     /// <exception cref="TranscriptException">The store failed.</exception>
     public async Task<Turn> StartAsync(string id, Prompt prompt, Depth depth, Mode mode, string person, CancellationToken cancel)
     {
         var started = new Event.Started(prompt.Id, prompt.Title, prompt.Hash, new(prompt.Source), depth, mode, RuleSet.Repaired, person);
-        var session = new Session { Agenda = AgendaOf(started, prompt), Mode = mode, Person = person };
+        var session = new Session { Agenda = agendas.Of(started, prompt), Mode = mode, Person = person };
         if (await transcripts.AppendAsync(id, 0, new(id, clock.GetUtcNow(), [started]), cancel).ConfigureAwait(false) is Appended.Stale)
             throw new TranscriptException($"There is already a transcript called {id}.");
         return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State);
@@ -84,34 +82,13 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
     {
         if (transcript.Commits.IsEmpty || transcript.Commits[0].Events[0] is not Event.Started started)
             throw new TranscriptException($"{transcript.Id} does not begin with a start.");
-        var session = new Session { Agenda = AgendaOf(started, null), Mode = started.Mode, Person = started.Person };
+        var session = new Session { Agenda = agendas.Of(started), Mode = started.Mode, Person = started.Person };
         foreach (var commit in transcript.Commits)
         {
             foreach (var happened in commit.Events)
                 session = Evolve.After(session, happened);
         }
         return session;
-    }
-
-    Agenda AgendaOf(Event.Started started, Prompt? prompt) => agendas.GetOrAdd(
-        (started.PromptHash, started.Depth),
-        static (key, given) => new(given.prompt ?? Parse(given.started), key.Depth),
-        (started, prompt));
-
-    static Prompt Parse(Event.Started started)
-    {
-        try
-        {
-            return PromptReader.Parse($"{started.Prompt} as it was", started.PromptSource.Text);
-        }
-        catch (CatalogException error)
-        {
-            throw new TranscriptException($"The prompt kept with this transcript cannot be read any more: {error.Message}", error);
-        }
-        catch (JsonException error)
-        {
-            throw new TranscriptException("The text of the prompt kept with this transcript is damaged.", error);
-        }
     }
 
     Turn Say(string id, Session before, Decision decision, Session after, string? repair)

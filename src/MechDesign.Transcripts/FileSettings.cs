@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MechDesign.Coaching;
+using Microsoft.Win32.SafeHandles;
 
 namespace MechDesign.Transcripts;
 
@@ -9,6 +10,8 @@ namespace MechDesign.Transcripts;
 /// </summary>
 public sealed class FileSettings : ISettings
 {
+    const string Draft = ".new";
+
     readonly string directory;
 
     /// <exception cref="TranscriptException">The folder cannot be made.</exception>
@@ -34,11 +37,29 @@ public sealed class FileSettings : ISettings
     public Task<bool> DeleteAsync(string name, CancellationToken cancel)
     {
         var path = PathOf(name);
-        if (!File.Exists(path))
+        if (!File.Exists(path) && !Drafts.Any())
             return Task.FromResult(false);
-        Disk.Try($"The setting {name} cannot be deleted", () => File.Delete(path));
+        return Task.FromResult(Disk.Try($"The setting {name} cannot be deleted", () => Delete(path)));
+    }
+
+    bool Delete(string path)
+    {
+        using var alone = OpenAlone();
+        var there = File.Exists(path);
+        File.Delete(path);
         Disk.FlushDirectory(directory);
-        return Task.FromResult(true);
+        return there;
+    }
+
+    IEnumerable<string> Drafts => Directory.EnumerateFiles(directory, "*" + Draft);
+
+    /// <summary>Nobody else writes from here on. A draft that is still there is a crash's, and may hold what is to be gone.</summary>
+    SafeFileHandle? OpenAlone()
+    {
+        var alone = Disk.OpenAlone(Path.Combine(directory, ".lock"), FileMode.OpenOrCreate, Disk.LongestWait);
+        foreach (var left in Drafts)
+            File.Delete(left);
+        return alone;
     }
 
     Setting? Read(string name)
@@ -59,11 +80,11 @@ public sealed class FileSettings : ISettings
     bool Write(string name, int expectedVersion, string json)
     {
         var path = PathOf(name);
-        using var alone = Disk.OpenAlone(Path.Combine(directory, ".lock"), FileMode.OpenOrCreate, Disk.LongestWait);
+        using var alone = OpenAlone();
         if ((Read(name)?.Version ?? 0) != expectedVersion)
             return false;
         using var value = JsonDocument.Parse(json);
-        var draft = path + ".new";
+        var draft = path + Draft;
         using (var file = File.Create(draft))
         {
             using (var writer = new Utf8JsonWriter(file))

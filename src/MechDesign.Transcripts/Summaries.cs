@@ -24,6 +24,6 @@ static class Summaries
         }
         return new(
             transcript.Id, started.Prompt, started.Title, started.Depth, started.Mode, started.Person, state, answers,
-            transcript.Commits[0].At, transcript.Commits[^1].At);
+            transcript.Commits[0].At, transcript.LastAt, transcript.IsShared);
     }
 }

@@ -12,7 +12,7 @@ static class PromptsVerb
     {
         var json = SharedOptions.Json();
         json.Recursive = true;
-        var verb = new Command("prompts", "List the practice prompts; show, scaffold, or see what they cover") { json, Show(app, json), New(), Coverage(app, json) };
+        var verb = new Command("prompts", "List the practice prompts; show, scaffold, or see what they cover") { json, Show(app, json), New(), Coverage(app, json), RandomPromptVerb.Build(app, json) };
         var kind = new Option<string?>("--kind") { Description = "product or infra" }.AcceptOnlyFromAmong("product", "infra");
         var archetype = new Option<string?>("--archetype") { Description = "That leads or supports, such as I02", HelpName = "ID" };
         var difficulty = new Option<int?>("--difficulty") { Description = "1, 2 or 3", HelpName = "N" };

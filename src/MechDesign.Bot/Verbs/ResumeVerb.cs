@@ -20,6 +20,8 @@ static class ResumeVerb
             var wanted = parsed.GetValue(id) ?? await LastOpenAsync(app, folder, cancel).ConfigureAwait(false);
             if (wanted is null)
                 return ExitCodes.Fail("No interview is open. Begin one with: mechdesign practice PROMPT", ExitCodes.InputWasWrong);
+            if (await Access.RefusedAsync(app, folder, wanted, toRead: false, cancel).ConfigureAwait(false) is { } refused)
+                return ExitCodes.Fail(refused, ExitCodes.InputWasWrong);
             if (await coach.HandleAsync(wanted, $"{wanted}-{Guid.NewGuid():n}", new Coaching.Command.Resume(), cancel).ConfigureAwait(false) is not { } turn)
                 return ExitCodes.Fail($"There is no transcript '{wanted}'. 'mechdesign transcripts' lists them.", ExitCodes.InputWasWrong);
             return turn.Refusal is { } over
@@ -29,7 +31,10 @@ static class ResumeVerb
         return verb;
     }
 
-    static async Task<string?> LastOpenAsync(Composition app, string? folder, CancellationToken cancel) =>
-        (await app.Transcripts(folder).ListAsync(cancel).ConfigureAwait(false)).Transcripts
-            .FirstOrDefault(transcript => transcript.State is "asking" or "paused")?.Id;
+    static async Task<string?> LastOpenAsync(Composition app, string? folder, CancellationToken cancel)
+    {
+        var list = await app.Transcripts(folder).ListAsync(cancel).ConfigureAwait(false);
+        var own = await app.Identities(folder).OfAsync(Composition.Person, cancel).ConfigureAwait(false);
+        return list.Transcripts.FirstOrDefault(transcript => transcript.State is "asking" or "paused" && own.Contains(transcript.Person))?.Id;
+    }
 }

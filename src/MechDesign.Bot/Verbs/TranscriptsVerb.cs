@@ -40,32 +40,36 @@ static class TranscriptsVerb
     static async Task<int> ListAsync(Composition app, string? folder, bool json, CancellationToken cancel)
     {
         var list = await app.Transcripts(folder).ListAsync(cancel).ConfigureAwait(false);
+        var own = await app.Identities(folder).OfAsync(Composition.Person, cancel).ConfigureAwait(false);
+        // Somebody else's transcript is nobody's business until it is shared.
+        TranscriptSummary[] rows = [.. list.Transcripts.Where(row => row.IsShared || own.Contains(row.Person))];
         foreach (var unreadable in list.Unreadable)
             await Console.Error.WriteLineAsync(unreadable.Why.StartsWith(unreadable.Name, StringComparison.Ordinal) ? unreadable.Why : $"{unreadable.Name}: {unreadable.Why}").ConfigureAwait(false);
         if (json)
         {
-            foreach (var row in list.Transcripts)
-                WriteJson(row);
+            foreach (var row in rows)
+                WriteJson(row, own.Contains(row.Person));
         }
-        else if (list.Transcripts.IsEmpty)
+        else if (rows.Length == 0)
         {
             Composition.Screen().Show(Reply.Of(new Block.Paragraph("Nothing practised yet. Begin with: mechdesign practice auction")));
         }
         else
         {
-            Composition.Screen().Show(Reply.Of(new Block.Table("Transcripts", ["Id", "Prompt", "Depth", "Mode", "State", "Answers", "Last (UTC)"],
+            Composition.Screen().Show(Reply.Of(new Block.Table("Transcripts", ["Id", "Prompt", "Depth", "Mode", "State", "Answers", "Last (UTC)", "Shared"],
             [
-                .. list.Transcripts.Select(row => (System.Collections.Immutable.ImmutableArray<string>)
+                .. rows.Select(row => (System.Collections.Immutable.ImmutableArray<string>)
                 [
                     row.Id, row.Title, row.Depth.Label, row.Mode.Label, row.State, row.Answers.ToString(CultureInfo.InvariantCulture),
                     row.LastAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+                    !row.IsShared ? "no" : own.Contains(row.Person) ? "by you" : $"by {row.Person}",
                 ]),
             ])));
         }
         return list.Unreadable.IsEmpty ? ExitCodes.Done : ExitCodes.InputWasWrong;
     }
 
-    static void WriteJson(TranscriptSummary row)
+    static void WriteJson(TranscriptSummary row, bool own)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
@@ -80,6 +84,8 @@ static class TranscriptsVerb
             json.WriteNumber("answers", row.Answers);
             json.WriteString("started_at", row.StartedAt);
             json.WriteString("last_at", row.LastAt);
+            json.WriteBoolean("shared", row.IsShared);
+            json.WriteBoolean("own", own);
             json.WriteEndObject();
         }
         Console.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
@@ -87,6 +93,8 @@ static class TranscriptsVerb
 
     static async Task<int> ShowAsync(Composition app, string id, string? folder, CancellationToken cancel)
     {
+        if (await Access.RefusedAsync(app, folder, id, toRead: true, cancel).ConfigureAwait(false) is { } refused)
+            return ExitCodes.Fail(refused, ExitCodes.InputWasWrong);
         if (await app.Transcripts(folder).ReadAsync(id, cancel).ConfigureAwait(false) is not { } transcript)
             return NotThere(id);
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
@@ -101,6 +109,8 @@ static class TranscriptsVerb
 
     static async Task<int> AbandonAsync(Composition app, string id, string? folder, bool json, CancellationToken cancel)
     {
+        if (await Access.RefusedAsync(app, folder, id, toRead: false, cancel).ConfigureAwait(false) is { } refused)
+            return ExitCodes.Fail(refused, ExitCodes.InputWasWrong);
         var turn = await app.Coach(folder).HandleAsync(id, $"{id}-{Guid.NewGuid():n}", new Coaching.Command.Abandon(), cancel).ConfigureAwait(false);
         if (turn is null)
             return NotThere(id);
@@ -110,10 +120,25 @@ static class TranscriptsVerb
 
     static async Task<int> DeleteAsync(Composition app, string id, string? folder, bool json, CancellationToken cancel)
     {
+        if (await RefusedToDeleteAsync(app, id, folder, cancel).ConfigureAwait(false) is { } refused)
+            return ExitCodes.Fail(refused, ExitCodes.InputWasWrong);
         if (!await app.Transcripts(folder).DeleteAsync(id, cancel).ConfigureAwait(false))
             return NotThere(id);
         Composition.Show(Reply.Of(new Block.Paragraph($"{id} is deleted.")), json);
         return ExitCodes.Done;
+    }
+
+    static async Task<string?> RefusedToDeleteAsync(Composition app, string id, string? folder, CancellationToken cancel)
+    {
+        try
+        {
+            return await Access.RefusedAsync(app, folder, id, toRead: false, cancel).ConfigureAwait(false);
+        }
+        catch (TranscriptException)
+        {
+            // What cannot be read has no owner any more; whoever may write in the folder may clear it up.
+            return null;
+        }
     }
 
     static int NotThere(string id) => ExitCodes.Fail($"There is no transcript '{id}'. 'mechdesign transcripts' lists them.", ExitCodes.InputWasWrong);

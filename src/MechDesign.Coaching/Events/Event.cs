@@ -50,6 +50,12 @@ public abstract record Event
 
     /// <summary>The last question is answered. The proof is a hash over the events before and the worksheets.</summary>
     public sealed record Finished(string Proof) : Event;
+
+    /// <summary>The owner lets others read this transcript.</summary>
+    public sealed record Shared : Event;
+
+    /// <summary>The owner took that back.</summary>
+    public sealed record Unshared : Event;
 }
 
 /// <summary>All that one command did: what a store appends at once or not at all.</summary>

@@ -13,6 +13,7 @@ public static class EventNames
            [
                "answered", "revealed", "undone", "redone", "skipped", "unknown", "started", "hint shown", "reopened",
                "proposed", "dropped", "paused", "resumed", "abandoned", "finished",
+               "shared", "unshared",
            ]
            select (Encoding.UTF8.GetBytes(name), name),
     ];
@@ -34,6 +35,8 @@ public static class EventNames
         Event.Resumed => "resumed",
         Event.Abandoned => "abandoned",
         Event.Finished => "finished",
+        Event.Shared => "shared",
+        Event.Unshared => "unshared",
         _ => throw new UnreachableException($"An event without a name: {happened.GetType().Name}"),
     };
 

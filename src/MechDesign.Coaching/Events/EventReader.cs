@@ -91,6 +91,8 @@ static class EventReader
             "resumed" => new Event.Resumed(),
             "abandoned" => new Event.Abandoned(),
             "finished" => new Event.Finished(Need(proof)),
+            "shared" => new Event.Shared(),
+            "unshared" => new Event.Unshared(),
             _ => throw new JsonException($"'{name}' is none of our events; a newer program may have written it"),
         };
 

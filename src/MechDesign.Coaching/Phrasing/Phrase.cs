@@ -44,6 +44,8 @@ public static class Phrase
         Event.Resumed => [new Block.Paragraph("Welcome back.", Tone.Note)],
         Event.Abandoned => [new Block.Paragraph("Abandoned. What you answered is kept for review.", Tone.Note)],
         Event.Finished => [new Block.Paragraph("That was the last question.", Tone.Right)],
+        Event.Shared => [new Block.Paragraph("Shared: others may read this transcript.", Tone.Note)],
+        Event.Unshared => [new Block.Paragraph("No longer shared: only you can read it.", Tone.Note)],
         Event.Proposed or Event.Started => [],
         _ => throw new System.Diagnostics.UnreachableException($"An event nobody phrases: {happened.GetType().Name}"),
     };

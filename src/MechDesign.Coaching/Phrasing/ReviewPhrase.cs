@@ -27,7 +27,7 @@ public static class ReviewPhrase
 
     static Block.Facts Summary(Review review)
     {
-        var (first, last) = (review.Transcript.Commits[0].At, review.Transcript.Commits[^1].At);
+        var (first, last) = (review.Transcript.Commits[0].At, review.Transcript.LastAt);
         var walk = review.Session.Walk;
         return new(
         [

@@ -29,6 +29,12 @@ public sealed record Transcript(string Id, ImmutableArray<Commit> Commits, strin
     public int Version => Commits.Length;
 
     public IEnumerable<Event> Events => Commits.SelectMany(commit => commit.Events);
+
+    /// <summary>Whether its owner lets others read it.</summary>
+    public bool IsShared => Events.LastOrDefault(happened => happened is Event.Shared or Event.Unshared) is Event.Shared;
+
+    /// <summary>When the interview last went on: sharing it afterwards is no part of it.</summary>
+    public DateTimeOffset LastAt => Commits.Last(commit => commit.Events[0] is not (Event.Shared or Event.Unshared)).At;
 }
 
 /// <summary>What became of an append.</summary>
@@ -49,7 +55,7 @@ public sealed record TranscriptList(ImmutableArray<TranscriptSummary> Transcript
 /// <summary>A transcript in one line.</summary>
 public sealed record TranscriptSummary(
     string Id, string Prompt, string Title, Depth Depth, Mode Mode, string Person, string State, int Answers,
-    DateTimeOffset StartedAt, DateTimeOffset LastAt);
+    DateTimeOffset StartedAt, DateTimeOffset LastAt, bool IsShared = false);
 
 /// <summary>A file among the transcripts that is none, or a damaged one; it was left as it is.</summary>
 public sealed record UnreadableTranscript(string Name, string Why);

@@ -23,6 +23,7 @@ public static class Evolve
         Event.Finished => session.With(state: SessionState.Finished),
         Event.Revealed => session,
         Event.HintShown => session,
+        Event.Shared or Event.Unshared => session,
         _ => throw new UnreachableException($"An event nobody folds: {happened.GetType().Name}"),
     };
 
