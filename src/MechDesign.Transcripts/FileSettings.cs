@@ -51,7 +51,8 @@ public sealed class FileSettings : ISettings
         return there;
     }
 
-    IEnumerable<string> Drafts => Directory.EnumerateFiles(directory, "*" + Draft);
+    IEnumerable<string> Drafts => Directory.EnumerateFiles(directory, $"*.json{Draft}")
+        .Where(path => Names.IsSetting(Path.GetFileNameWithoutExtension(Path.GetFileNameWithoutExtension(path))));
 
     /// <summary>Nobody else writes from here on. A draft that is still there is a crash's, and may hold what is to be gone.</summary>
     SafeFileHandle? OpenAlone()

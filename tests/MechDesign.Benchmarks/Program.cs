@@ -7,4 +7,5 @@ EngineFigures.Print();
 MemoryFigures.Print();
 FileFigures.Print();
 LookUpFigures.Print();
+ProgressFigures.Print();
 return Figures.AllMet ? 0 : 1;

@@ -3,7 +3,7 @@ namespace MechDesign.EndToEnd;
 /// <summary>A store that cannot be written is exit code 3 with a sentence.</summary>
 public class StoreTests : DataFolder
 {
-    public static TheoryData<string[]> Verbs => [["practice", "auction"], ["resume"], ["transcripts"], ["review", "one"], ["transcripts", "delete", "one"]];
+    public static TheoryData<string[]> Verbs => [["practice", "auction"], ["resume"], ["transcripts"], ["review", "one"], ["transcripts", "delete", "one"], ["progress"], ["due"], ["next"], ["team"], ["share", "one"], ["forget", "--yes"], ["export-my-data"]];
 
     [Theory]
     [MemberData(nameof(Verbs))]

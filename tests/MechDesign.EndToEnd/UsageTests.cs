@@ -10,7 +10,7 @@ public class UsageTests
     {
         var nothing = (await Bot.RunAsync()).Is(0);
         Assert.Equal((await Bot.RunAsync("--help")).Is(0).Out, nothing.Out);
-        foreach (var verb in (string[])["practice <prompt>", "resume <id>", "transcripts", "review <id>", "derive <file>", "rules", "explain <word>"])
+        foreach (var verb in (string[])["practice <prompt>", "resume <id>", "transcripts", "review <id>", "derive <file>", "rules", "explain <word>", "progress", "due", "next", "team", "share <id>", "unshare <id>", "link <code>", "forget", "export-my-data"])
             Assert.Contains($"\n  {verb} ", nothing.Out, StringComparison.Ordinal);
     }
 
@@ -19,6 +19,7 @@ public class UsageTests
         ["nonsense"], ["practice"], ["review"], ["derive"], ["explain"], ["transcripts", "show"], ["transcripts", "burn"],
         ["practice", "auction", "--depth", "deep"], ["practice", "auction", "--mode", "hard"], ["practice", "auction", "--nonsense"],
         ["derive", "-", "design.yaml"], ["rules", "--rules", "mine"], ["review", "one", "two"], ["rules", "--data"],
+        ["share"], ["unshare"], ["link", "one", "two"], ["progress", "me"], ["prompts", "random", "one"],
     ];
 
     [Theory]

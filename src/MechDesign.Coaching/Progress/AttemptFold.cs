@@ -26,19 +26,25 @@ public static class AttemptFold
             if (session.State is SessionState.Asking)
                 spent += Thought(commit.At - last);
             last = commit.At;
-            foreach (var happened in commit.Events)
+            for (var i = 0; i < commit.Events.Length; i++)
             {
+                var happened = commit.Events[i];
                 session = Evolve.After(session, happened);
                 if (happened is Event.HintShown hint)
                     hinted.Add(hint.Key);
                 else if (happened is Event.Finished)
                     finished = commit.At;
-                else if (Given(happened) is var (key, value, passed) && agenda.IndexOf(key) is var index and >= 0 && answered.Add(key)
-                    && Judge(agenda, index, session, value, passed) is { } judged)
+                else if (Given(happened) is var (key, value, passed) && agenda.IndexOf(key) is var index and >= 0 && answered.Add(key))
                 {
-                    outcomes.Add(new(
-                        started.Prompt, key, agenda.Key(agenda.Questions[index]), value, judged, hinted.Contains(key),
-                        DecidingRule.Of(agenda.Questions[index], session.Walk.Design), archetype, commit.At));
+                    // A guided interview shows what follows right behind a prediction; what was shown then counts, as in its review.
+                    var revealed = i + 1 < commit.Events.Length && commit.Events[i + 1] is Event.Revealed shown && shown.Key == key ? shown : null;
+                    var question = agenda.Questions[index];
+                    if (Judge(agenda, index, session, value, passed, revealed) is { } judged)
+                    {
+                        outcomes.Add(new(
+                            started.Prompt, key, agenda.Key(question), value, judged, hinted.Contains(key),
+                            DecidingRule.Of(question, revealed, session), archetype, commit.At));
+                    }
                 }
             }
         }
@@ -58,13 +64,14 @@ public static class AttemptFold
     };
 
     /// <summary>How good an answer is; null where nothing says what is right.</summary>
-    static FirstAnswer? Judge(Agenda agenda, int index, Session session, string? value, FirstAnswer? passed)
+    static FirstAnswer? Judge(Agenda agenda, int index, Session session, string? value, FirstAnswer? passed, Event.Revealed? revealed)
     {
         var question = agenda.Questions[index];
         if (question.IsPrediction)
         {
-            return Predictions.Derived(question, session.Walk.Design) is null ? null
-                : passed ?? (Predictions.IsRight(question, value!, session.Walk.Design) ? FirstAnswer.Right : FirstAnswer.Wrong);
+            if ((revealed?.Outcome ?? Predictions.Derived(question, session.Walk.Design)) is not { } derived)
+                return null;
+            return passed ?? (IsRight(question, value!, derived, session) ? FirstAnswer.Right : FirstAnswer.Wrong);
         }
         if (agenda.Reference[index] is not { } reference)
             return null;
@@ -72,4 +79,9 @@ public static class AttemptFold
             : ReferenceAnswers.Accepted(agenda.Prompt, question.Key, value!) is not null ? FirstAnswer.Accepted
             : FirstAnswer.Wrong);
     }
+
+    // Which companions may be left out only the design says.
+    static bool IsRight(Question question, string value, string derived, Session session) => question.Field is Field.Companions
+        ? Predictions.IsRight(question, value, session.Walk.Design)
+        : ReferenceAnswers.AreSame(question, value, derived);
 }

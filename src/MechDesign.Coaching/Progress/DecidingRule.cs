@@ -1,3 +1,4 @@
+using System.Globalization;
 using MechDesign.Engine;
 
 namespace MechDesign.Coaching;
@@ -21,8 +22,27 @@ public readonly record struct DecidingRule(string Table, int Number)
         }
     }
 
-    /// <summary>The rule that decides a question in a design; null where no numbered rule does.</summary>
-    internal static DecidingRule? Of(Question question, Design design)
+    /// <summary>The rule a share is named after.</summary>
+    public static DecidingRule Parse(string name) => name.LastIndexOf(' ') is var space and > 0
+        ? new(name[..space], int.Parse(name.AsSpan(space + 1), CultureInfo.InvariantCulture))
+        : throw new FormatException($"'{name}' names no rule.");
+
+    /// <summary>The rule that decided a question: the one that was shown, else the one that fires now; null where no numbered rule does.</summary>
+    internal static DecidingRule? Of(Question question, Event.Revealed? revealed, Session session) => question.Field switch
+    {
+        Field.WriteShape or Field.BaseMechanism or Field.ReadPath when revealed is { Rule: > 0 } => new(TableOf(question.Field), revealed.Rule),
+        Field.WriteShape or Field.BaseMechanism or Field.ReadPath => Fired(question, session.Walk.Design),
+        _ => null,
+    };
+
+    static string TableOf(Field field) => field switch
+    {
+        Field.WriteShape => WriteShapeRules.Table.Title,
+        Field.BaseMechanism => BaseMechanismRules.Repaired.Title,
+        _ => ReadPathRules.Repaired.Title,
+    };
+
+    static DecidingRule? Fired(Question question, Design design)
     {
         Derivation? derivation = question.Field switch
         {

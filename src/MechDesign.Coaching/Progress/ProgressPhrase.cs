@@ -24,7 +24,7 @@ public static class ProgressPhrase
                 ("Right first time", Of(progress.Total)),
             ]),
             .. Table("Weakest decisions", "Decision", progress.Fields, share => share.Name),
-            .. Table("Weakest rules", "Rule", progress.Rules, share => share.Name),
+            .. Table("Weakest rules", "Rule", progress.Rules, share => $"{share.Name} → {DecidingRule.Parse(share.Name).Outcome ?? "nothing fits"}"),
             .. Table("Weakest archetypes", "Archetype", progress.Archetypes, share => Named(share.Name, catalog)),
             new Block.Paragraph(progress.Due.Count() is var due and > 0
                 ? $"{"missed decision".ToQuantity(due)} {(due == 1 ? "is" : "are")} due: 'mechdesign due' lists {(due == 1 ? "it" : "them")}."

@@ -17,7 +17,7 @@ public static class TeamPhrase
             ("People", Text($"{team.People}")),
             ("Interviews finished", Text($"{team.Interviews}")),
             ("Hardest question", team.Hardest is { } hardest ? Text($"{hardest.Text} of {hardest.Prompt}: {hardest.Right} of {hardest.People} right first time") : "none was missed"),
-            ("Most-missed rule", team.MostMissed is { } missed ? $"{missed.Name}: {ProgressPhrase.Of(missed)} right first time" : "none was missed"),
+            ("Most-missed rule", team.MostMissed is { } missed ? $"{missed.Name} → {DecidingRule.Parse(missed.Name).Outcome ?? "nothing fits"}: {ProgressPhrase.Of(missed)} right first time" : "none was missed"),
         ]),
         .. team.Agreements.GroupBy(row => row.Prompt).Select(prompt => new Block.Table($"Agreement on {prompt.Key}", ["Question", "People", "Same answer", "Right first time"],
             [.. prompt.Select(row => (ImmutableArray<string>)[row.Text, Text($"{row.People}"), Text($"{row.Agreeing} of {row.People}"), Text($"{row.Right} of {row.People}")])])),

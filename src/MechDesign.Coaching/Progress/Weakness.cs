@@ -23,8 +23,7 @@ public sealed record Weakness(Share Share, bool IsArchetype, string Label)
     // A rule that says that nothing fits is practised nowhere.
     static IEnumerable<Weakness> Rules(Progress progress) =>
         from share in progress.Rules
-        let space = share.Name.LastIndexOf(' ')
-        let rule = new DecidingRule(share.Name[..space], int.Parse(share.Name.AsSpan(space + 1), System.Globalization.CultureInfo.InvariantCulture))
-        where rule.Outcome is not null
-        select new Weakness(share, false, rule.Outcome!);
+        let outcome = DecidingRule.Parse(share.Name).Outcome
+        where outcome is not null
+        select new Weakness(share, false, outcome);
 }

@@ -26,6 +26,8 @@ public class Events
         new Event.Resumed(),
         new Event.Abandoned(),
         new Event.Finished("0123abcd"),
+        new Event.Shared(),
+        new Event.Unshared(),
     ];
 
     [Fact]

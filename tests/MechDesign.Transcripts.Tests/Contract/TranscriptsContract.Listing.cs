@@ -22,6 +22,17 @@ public abstract partial class TranscriptsContract
     }
 
     [Fact]
+    public async Task The_list_knows_what_is_shared_and_sharing_is_no_part_of_the_interview()
+    {
+        await BeginAsync("one");
+        var before = (await Store.ListAsync(none)).Transcripts.Single();
+        await Store.AppendAsync("one", 1, Sample.Happened("share", new Event.Shared()), none);
+        Assert.Equal(before with { IsShared = true }, (await Store.ListAsync(none)).Transcripts.Single());
+        await Store.AppendAsync("one", 2, Sample.Happened("unshare", new Event.Unshared()), none);
+        Assert.Equal(before, (await Store.ListAsync(none)).Transcripts.Single());
+    }
+
+    [Fact]
     public async Task The_list_counts_answers_in_force_and_knows_the_state()
     {
         await BeginAsync("one");

@@ -49,6 +49,19 @@ public sealed class SettingFileTests : FileTest
     }
 
     [Fact]
+    public async Task What_is_deleted_is_gone_from_drafts_too_and_strangers_stay()
+    {
+        await settings.WriteAsync("schedule", 0, "1", None);
+        foreach (var name in (string[])["schedule.json.new", "link.json.new", "my notes.json.new", "notes.new"])
+            File.WriteAllText(Path.Combine(Folder, name), "{");
+        Assert.True(await settings.DeleteAsync("schedule", None));
+        Assert.Equal([".lock", "my notes.json.new", "notes.new"], Directory.GetFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        File.WriteAllText(Path.Combine(Folder, "schedule.json.new"), "{");
+        Assert.False(await settings.DeleteAsync("schedule", None));
+        Assert.False(File.Exists(Path.Combine(Folder, "schedule.json.new")));
+    }
+
+    [Fact]
     public async Task Another_store_on_the_same_folder_sees_what_was_written()
     {
         await settings.WriteAsync("schedule", 0, "{\"at\":\"09:00\"}", None);
