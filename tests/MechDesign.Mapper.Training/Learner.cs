@@ -21,6 +21,9 @@ sealed class Learner
     /// <summary>How much a line of signals.tsv counts as an example of its own.</summary>
     const double SignalShare = 0.1;
 
+    /// <summary>A brief counts as several wordings, since it must be right and is one of its kind.</summary>
+    const double BriefShare = 4;
+
     readonly Catalogs.Mapper mapper;
     readonly int count;
     readonly Dictionary<string, int> features;
@@ -44,7 +47,7 @@ sealed class Learner
 
     public static IEnumerable<Example> From(IEnumerable<Wording> wordings, IEnumerable<string> signals) =>
     [
-        .. wordings.Select(wording => new Example(wording.Text, wording.Label, wording.Also, 1, true)),
+        .. wordings.Select(wording => new Example(wording.Text, wording.Label, wording.Also, wording.Kind == "brief" ? BriefShare : 1, true)),
         .. signals.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
             .Select(cells => new Example(cells[0], cells[1], [], SignalShare * double.Parse(cells[2], CultureInfo.InvariantCulture) / 3, false)),
     ];
