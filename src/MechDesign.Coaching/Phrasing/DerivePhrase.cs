@@ -10,7 +10,7 @@ public static class DerivePhrase
         new Block.Heading(conclusions.Design.Title ?? "Untitled design"),
         .. Sheets.Of(conclusions).Where(sheet => !sheet.Rows.IsEmpty).Select(Phrase.Table),
         .. ReviewPhrase.Derivations(conclusions),
-        ReviewPhrase.Closure(conclusions.Closure),
+        ClosurePhrase.Of(conclusions),
         .. ReviewPhrase.Findings(conclusions),
         .. EarnedComponents.Phrase(conclusions),
     ]);

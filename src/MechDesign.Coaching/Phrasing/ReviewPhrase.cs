@@ -5,7 +5,7 @@ using MechDesign.Engine;
 
 namespace MechDesign.Coaching;
 
-/// <summary>A review as a reply: summary, sheets A to H, derivations, differences, closure, findings.</summary>
+/// <summary>A review as a reply: summary, sheets A to H, derivations, differences, closure, findings, script and close.</summary>
 public static class ReviewPhrase
 {
     public static Reply Of(Review review) => Reply.Of(
@@ -17,9 +17,11 @@ public static class ReviewPhrase
         .. SensitivityPhrase.Of(review.Conclusions),
         .. Differences(review),
         .. Mistakes(review),
-        Closure(review.Conclusions.Closure),
+        ClosurePhrase.Of(review.Conclusions),
         .. Findings(review.Conclusions),
         .. EarnedComponents.Phrase(review.Conclusions),
+        .. ScriptPhrase.Of(review),
+        .. ClosePhrase.Of(review.Conclusions),
     ]);
 
     static IEnumerable<Block> Mistakes(Review review) =>
@@ -60,7 +62,7 @@ public static class ReviewPhrase
     }
 
     /// <summary>Where an answer was not the reference's, and where a prediction was not what followed.</summary>
-    static IEnumerable<Block> Differences(Review review)
+    internal static IEnumerable<Block> Differences(Review review)
     {
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         var first = new HashSet<Key>();
@@ -96,20 +98,6 @@ public static class ReviewPhrase
         // A question the reference does not come to counts neither way.
         return reference is null ? null : [key, value, reference, "reference"];
     }
-
-    internal static Block.Table Closure(Closure closure) => new(
-        closure.Closed ? "Baseline: closed" : "Baseline: open", ["Condition", "Met", "Missing"],
-        [.. closure.Conditions.Select(condition => (ImmutableArray<string>)[Condition(condition.Number), condition.Met ? "yes" : "no", string.Join("\n", condition.Missing)])]);
-
-    static string Condition(int number) => number switch
-    {
-        1 => "1 invariants on every C1 path",
-        2 => "2 execution context declared",
-        3 => "3 a base mechanism for every C1 path",
-        4 => "4 its required companions",
-        5 => "5 a truth, a read path and a rebuild path for every R1 read",
-        _ => "6 all five failure answers",
-    };
 
     internal static IEnumerable<Block> Findings(Conclusions conclusions) => conclusions.Findings.IsEmpty
         ? [new Block.Paragraph("No findings.", Tone.Right)]

@@ -128,18 +128,18 @@ public static class DerivationPicture
         }
         if (graph.Companions.IsEmpty)
             return end;
-        var beside = OutcomeBox(svg, "Companions", graph.Companions, Palette.Panel, end + 24);
+        var beside = OutcomeBox(svg, "Companions", [.. graph.Companions.Select(companion => $"+ {companion}")], Palette.Panel, end + 24, bold: false);
         svg.ArrowDown(outcomes.Middle, end + 2, beside.Start - 2, Palette.Yes);
         return beside.End;
     }
 
-    static Place OutcomeBox(SvgText svg, string name, ImmutableArray<string> values, Ink ink, double y)
+    static Place OutcomeBox(SvgText svg, string name, ImmutableArray<string> values, Ink ink, double y, bool bold = true)
     {
-        ImmutableArray<string> lines = [.. values.SelectMany(value => TextWidth.Wrap(value, outcomes.Width - 14, Size, bold: true))];
+        ImmutableArray<string> lines = [.. values.SelectMany(value => TextWidth.Wrap(value, outcomes.Width - 14, Size, bold))];
         var height = 12 + SvgText.LineHeight(SmallSize) + (lines.Length * SvgText.LineHeight(Size));
         svg.Box(outcomes.X, y, outcomes.Width, height, ink);
         svg.Lines(outcomes.X + 7, y + 15, [name], SmallSize, Palette.Soft);
-        svg.Lines(outcomes.X + 7, y + 17 + SvgText.LineHeight(SmallSize), lines, Size, Palette.Text, bold: true);
+        svg.Lines(outcomes.X + 7, y + 17 + SvgText.LineHeight(SmallSize), lines, Size, Palette.Text, bold);
         return new(y, height);
     }
 
