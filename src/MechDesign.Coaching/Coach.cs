@@ -76,6 +76,26 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
             ? new(transcript, Fold(transcript), wording.Catalog)
             : null;
 
+    /// <summary>Takes in a transcript that was exported, as it was. A copy that is partly there is completed; one that is there as it is, is left.</summary>
+    /// <returns>What became of it; never overwrites anything.</returns>
+    /// <exception cref="NoTranscriptException">Its events are no interview.</exception>
+    /// <exception cref="TranscriptException">The store failed.</exception>
+    public async Task<Imported> ImportAsync(Transcript transcript, CancellationToken cancel)
+    {
+        Imports.Check(transcript, Fold, wording.Catalog);
+        var there = await transcripts.ReadAsync(transcript.Id, cancel).ConfigureAwait(false);
+        if (there is not null && !Imports.IsBeginning(there, transcript))
+            return Imported.AnotherOfThatName;
+        if (there?.Version == transcript.Version)
+            return Imported.AlreadyThere;
+        for (var version = there?.Version ?? 0; version < transcript.Version; version++)
+        {
+            if (await transcripts.AppendAsync(transcript.Id, version, transcript.Commits[version], cancel).ConfigureAwait(false) is not Appended.Stored)
+                return Imported.AnotherOfThatName;
+        }
+        return Imported.Stored;
+    }
+
     /// <summary>State from events.</summary>
     /// <exception cref="TranscriptException">The first event is not a start, or its prompt cannot be read.</exception>
     public Session Fold(Transcript transcript)
