@@ -1,33 +1,50 @@
 using System.CommandLine;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MechDesign.Coaching;
 using Command = System.CommandLine.Command;
 
 namespace MechDesign.Bot.Verbs;
 
-/// <summary><c>export-my-data</c>: everything held about a person as one JSON document.</summary>
+/// <summary><c>export ID --as markdown|json|design</c>: a whole review to keep or to hand on.</summary>
 static class ExportVerb
 {
     public static Command Build(Composition app)
     {
-        var to = new Option<string?>("--to") { Description = "Write it to a new file (default: standard output)", HelpName = "FILE" };
+        var id = new Argument<string>("id") { Description = "Which transcript" };
+        var form = new Option<string>("--as") { Description = "Everything as text, everything for a program, or the design alone", DefaultValueFactory = _ => "markdown" };
+        form.AcceptOnlyFromAmong("markdown", "json", "design");
+        var to = new Option<string?>("--to") { Description = "Write to a file (default: standard output)", HelpName = "FILE" };
         var data = SharedOptions.Data();
-        var verb = new Command("export-my-data", "Hand over everything held about you as one JSON document") { to, data };
+        var verb = new Command("export", "Export an interview; 'import' takes markdown and json back") { id, form, to, data };
         verb.SetAction((parsed, cancel) => ExitCodes.GuardAsync(async () =>
         {
-            var personal = app.PersonalData(parsed.GetValue(data));
-            if (parsed.GetValue(to) is not { } file)
-            {
-                using var output = Console.OpenStandardOutput();
-                await personal.ExportAsync(Composition.Person, output, cancel).ConfigureAwait(false);
-                output.Write("\n"u8);
-                return ExitCodes.Done;
-            }
-            if (File.Exists(file))
-                return ExitCodes.Fail($"{file} is there already; nothing was written.", ExitCodes.InputWasWrong);
-            using (var written = File.Create(file))
-                await personal.ExportAsync(Composition.Person, written, cancel).ConfigureAwait(false);
-            Console.WriteLine($"{file} is written. It holds everything you answered; keep it where you keep such things.");
+            var wanted = parsed.GetValue(id)!;
+            if (await app.Coach(parsed.GetValue(data)).ReviewAsync(wanted, cancel).ConfigureAwait(false) is not { } review)
+                return ExitCodes.Fail($"There is no transcript '{wanted}'. 'mechdesign transcripts' lists them.", ExitCodes.InputWasWrong);
+            var text = Text(review, parsed.GetValue(form)!);
+            if (parsed.GetValue(to) is { } file)
+                return NewFile.Write(file, text, review.Started.Title);
+            await using var output = Console.OpenStandardOutput();
+            await output.WriteAsync(Encoding.UTF8.GetBytes(text), cancel).ConfigureAwait(false);
             return ExitCodes.Done;
         }));
         return verb;
+    }
+
+    static string Text(Review review, string form) => form switch
+    {
+        "json" => Json(review),
+        "design" => DesignFile.Of(review.Conclusions.Design),
+        _ => ReviewMarkdown.Of(review),
+    };
+
+    static string Json(Review review)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            ReviewJson.Write(json, review);
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 }
