@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MechDesign.Catalogs;
 using MechDesign.Coaching;
-using MechDesign.Engine;
 using Command = System.CommandLine.Command;
 
 namespace MechDesign.Bot.Verbs;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MechDesign.Catalogs;
 using MechDesign.Engine;
 

@@ -76,7 +76,7 @@ public static class AttemptFold
         if (agenda.Reference[index] is not { } reference)
             return null;
         return passed ?? (ReferenceAnswers.AreSame(question, value!, reference) ? FirstAnswer.Right
-            : ReferenceAnswers.Accepted(agenda.Prompt, question.Key, value!) is not null ? FirstAnswer.Accepted
+            : ReferenceAnswers.Accepted(agenda.Prompt, question, value!) is not null ? FirstAnswer.Accepted
             : FirstAnswer.Wrong);
     }
 

@@ -1,4 +1,3 @@
-using MechDesign.Catalogs;
 
 namespace MechDesign.Coaching.Tests;
 
