@@ -35,7 +35,7 @@ public static class WebChannel
         app.MapGet("/assets/{hash}/{name}", Asset.Serve);
         app.MapGet("/enter/{secret}", (HttpContext context, Visitor visitor, string secret) =>
             visitor.Enter(context, secret) ? Page.SeeOther(context, "/") : Page.NotFound("This link does not lead anywhere. Ask for a new one."));
-        ReviewEndpoints.MapShared(app);
+        ReviewEndpoints.MapLinked(app);
         var room = app.MapGroup("").AddEndpointFilter(Known);
         room.MapGet("/", HomeAsync);
         PracticeEndpoints.Map(room);

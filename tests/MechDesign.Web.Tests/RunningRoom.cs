@@ -33,6 +33,9 @@ sealed class RunningRoom : IAsyncDisposable
         builder.Services.AddSingleton<ITranscripts>(transcripts);
         builder.Services.AddSingleton(new PracticeRoom(coach, transcripts, prompts, Auction.Catalog, TimeProvider.System));
         builder.Services.AddSingleton(new LookUpDesk(Auction.Catalog, prompts));
+        var settingsStore = new MemorySettings();
+        builder.Services.AddSingleton(new PersonalData(transcripts, settingsStore, TimeProvider.System));
+        builder.Services.AddSingleton(new ProgressDesk(new(transcripts, Auction.Catalog), new(settingsStore, TimeProvider.System), prompts, Auction.Catalog, TimeProvider.System));
         await new Demo(coach, transcripts, prompts).EnsureAsync(default);
         var app = builder.Build();
         WebChannel.Use(app);

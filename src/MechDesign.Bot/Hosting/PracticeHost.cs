@@ -47,6 +47,8 @@ static class PracticeHost
         parts.AddSingleton(new PracticeRoom(coach, transcripts, app.Prompts, app.Catalog, TimeProvider.System));
         parts.AddSingleton(new Demo(coach, transcripts, app.Prompts));
         parts.AddSingleton(app.Desk);
+        parts.AddSingleton(app.PersonalData(data));
+        parts.AddSingleton(new ProgressDesk(app.Attempts(data), app.Identities(data), app.Prompts, app.Catalog, TimeProvider.System));
         parts.AddSingleton(Metrics.Provider(app.Configuration));
         parts.AddDataProtection().SetApplicationName("mechdesign").PersistKeysToFileSystem(new(Path.Combine(app.DataFolder(data), "keys")));
         parts.AddHostedService<FirstStart>();

@@ -21,6 +21,8 @@ static class ExportVerb
         verb.SetAction((parsed, cancel) => ExitCodes.GuardAsync(async () =>
         {
             var wanted = parsed.GetValue(id)!;
+            if (await Access.RefusedAsync(app, parsed.GetValue(data), wanted, toRead: true, cancel).ConfigureAwait(false) is { } refused)
+                return ExitCodes.Fail(refused, ExitCodes.InputWasWrong);
             if (await app.Coach(parsed.GetValue(data)).ReviewAsync(wanted, cancel).ConfigureAwait(false) is not { } review)
                 return ExitCodes.Fail($"There is no transcript '{wanted}'. 'mechdesign transcripts' lists them.", ExitCodes.InputWasWrong);
             var text = Text(review, parsed.GetValue(form)!);

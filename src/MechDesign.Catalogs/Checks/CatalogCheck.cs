@@ -15,11 +15,10 @@ public static class CatalogCheck
             [WordChecks.Of, RuleChecks.Of, ArchetypeChecks.Of, SystemChecks.Of, TopicChecks.Of, MappingChecks.Of];
         return
         [
-            .. checks.AsParallel().SelectMany(check => Try(() => check(catalog))).AsSequential()
+            .. checks.AsParallel().AsOrdered().SelectMany(check => Try(() => check(catalog))).AsSequential()
                 // Several checks may stumble over one file.
                 .Distinct()
-                .OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Problem.At.Line).ThenBy(found => found.Problem.At.Column)
-                .ThenBy(found => found.Problem.Message, StringComparer.Ordinal),
+                .OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Problem.At.Line).ThenBy(found => found.Problem.At.Column),
         ];
     }
 

@@ -59,13 +59,18 @@ public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLi
     /// <summary>Where an interview stands, with what was said last; null when the person has no such transcript.</summary>
     public Task<Turn?> LookAsync(string id, string person, CancellationToken cancel) => coach.LookAsync(id, person, cancel);
 
-    /// <summary>The review of one's own interview.</summary>
-    public async Task<Reply?> ReviewAsync(string id, string person, CancellationToken cancel) =>
-        await coach.ReviewAsync(id, cancel).ConfigureAwait(false) is { } review && review.Started.Person == person ? ReviewPhrase.Of(review) : null;
+    /// <summary>The review of one's own interview, of one its owner shares, and of the demo.</summary>
+    public async Task<ReviewShelf?> ReviewAsync(string id, string person, CancellationToken cancel) =>
+        await coach.ReviewAsync(id, cancel).ConfigureAwait(false) is { } review
+            && (id == Demo.Id || review.Started.Person == person || review.Transcript.IsShared) ? new(review) : null;
+
+    /// <summary>Whether an interview is the person's own.</summary>
+    public async Task<bool> OwnsAsync(string id, string person, CancellationToken cancel) =>
+        (await OfAsync(person, cancel).ConfigureAwait(false)).Any(transcript => transcript.Id == id);
 
     /// <summary>The review of an interview, whoever's; for those who were given a link to it.</summary>
-    public async Task<Reply?> SharedReviewAsync(string id, CancellationToken cancel) =>
-        await coach.ReviewAsync(id, cancel).ConfigureAwait(false) is { } review ? ReviewPhrase.Of(review) : null;
+    public async Task<ReviewShelf?> LinkedReviewAsync(string id, CancellationToken cancel) =>
+        await coach.ReviewAsync(id, cancel).ConfigureAwait(false) is { } review ? new(review) : null;
 
     /// <summary>A person's interviews, the latest first.</summary>
     public async Task<ImmutableArray<TranscriptSummary>> OfAsync(string person, CancellationToken cancel) =>
@@ -73,6 +78,5 @@ public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLi
 
     /// <summary>Removes one's own transcript for good; false when the person has no such transcript.</summary>
     public async Task<bool> DeleteAsync(string id, string person, CancellationToken cancel) =>
-        (await OfAsync(person, cancel).ConfigureAwait(false)).Any(transcript => transcript.Id == id)
-        && await transcripts.DeleteAsync(id, cancel).ConfigureAwait(false);
+        await OwnsAsync(id, person, cancel).ConfigureAwait(false) && await transcripts.DeleteAsync(id, cancel).ConfigureAwait(false);
 }
