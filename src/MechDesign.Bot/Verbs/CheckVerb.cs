@@ -24,7 +24,7 @@ static class CheckVerb
             var library = parsed.GetValue(prompts) is { } other ? new PromptLibrary(other) : app.Prompts;
             var found = parsed.GetValue(files) is { Length: > 0 } named
                 ? [.. named.SelectMany(file => One(file, catalog))]
-                : CatalogCheck.Of(catalog).AddRange(PromptGates.Of(library, catalog));
+                : All(catalog, library);
             if (parsed.GetValue(json))
                 WriteJson(found);
             else if (found.IsEmpty)
@@ -34,6 +34,13 @@ static class CheckVerb
             return Task.FromResult(found.IsEmpty ? ExitCodes.Done : ExitCodes.InputWasWrong);
         }));
         return verb;
+    }
+
+    /// <summary>Catalogs and prompts at once; neither waits for the other.</summary>
+    static ImmutableArray<FileProblem> All(Catalog catalog, PromptLibrary library)
+    {
+        var prompts = Task.Run(() => PromptGates.Of(library, catalog));
+        return CatalogCheck.Of(catalog).AddRange(prompts.GetAwaiter().GetResult());
     }
 
     static ImmutableArray<FileProblem> One(string file, Catalog catalog)
