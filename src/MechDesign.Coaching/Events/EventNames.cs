@@ -12,7 +12,7 @@ public static class EventNames
         .. from name in (string[])
            [
                "answered", "revealed", "undone", "redone", "skipped", "unknown", "started", "hint shown", "reopened",
-               "proposed", "dropped", "paused", "resumed", "abandoned", "finished",
+               "proposed", "dropped", "paused", "resumed", "abandoned", "finished", "requirement changed",
            ]
            select (Encoding.UTF8.GetBytes(name), name),
     ];
@@ -34,6 +34,7 @@ public static class EventNames
         Event.Resumed => "resumed",
         Event.Abandoned => "abandoned",
         Event.Finished => "finished",
+        Event.RequirementChanged => "requirement changed",
         _ => throw new UnreachableException($"An event without a name: {happened.GetType().Name}"),
     };
 

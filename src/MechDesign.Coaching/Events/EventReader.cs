@@ -91,6 +91,7 @@ static class EventReader
             "resumed" => new Event.Resumed(),
             "abandoned" => new Event.Abandoned(),
             "finished" => new Event.Finished(Need(proof)),
+            "requirement changed" => new Event.RequirementChanged(),
             _ => throw new JsonException($"'{name}' is none of our events; a newer program may have written it"),
         };
 

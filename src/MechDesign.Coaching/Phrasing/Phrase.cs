@@ -24,12 +24,24 @@ public static class Phrase
         Decision.Shown { What: Showing.Why } => Reply.Of([.. WhyPhrase.Of(before, wording), .. Again(before, wording)]),
         Decision.Shown { What: Showing.WhyNot, About: { } outcome } => Reply.Of([.. WhyNotPhrase.Of(before.Walk.Design, outcome)?.Blocks ?? [], .. Again(before, wording)]),
         Decision.Shown => Reply.Of([.. Again(before, wording)]),
-        Decision.Accepted accepted => Reply.Of([.. accepted.Events.SelectMany(happened => Happened(before, happened, after, wording)), .. Again(after, wording)]),
+        Decision.Accepted accepted => Reply.Of([.. Happened(before, accepted.Events, wording), .. Again(after, wording)]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     static ImmutableArray<Block> Again(Session session, Wording wording) =>
         session.State is SessionState.Asking ? QuestionPhrase.Of(session, wording) : [];
+
+    // Each event is spoken of as it was then: the requirement may have changed after the answer.
+    static IEnumerable<Block> Happened(Session before, ImmutableArray<Event> events, Wording wording)
+    {
+        foreach (var happened in events)
+        {
+            var after = Evolve.After(before, happened);
+            foreach (var block in Happened(before, happened, after, wording))
+                yield return block;
+            before = after;
+        }
+    }
 
     static IEnumerable<Block> Happened(Session before, Event happened, Session after, Wording wording) => happened switch
     {
@@ -44,6 +56,12 @@ public static class Phrase
         Event.Resumed => [new Block.Paragraph("Welcome back.", Tone.Note)],
         Event.Abandoned => [new Block.Paragraph("Abandoned. What you answered is kept for review.", Tone.Note)],
         Event.Finished => [new Block.Paragraph("That was the last question.", Tone.Right)],
+        Event.RequirementChanged =>
+        [
+            new Block.Heading("A requirement changes"),
+            new Block.Paragraph(before.Agenda.Prompt.Change?.Text ?? ""),
+            new Block.Paragraph("What it touches is asked again, with your old answer beside it; everything else stands.", Tone.Note),
+        ],
         Event.Proposed or Event.Started => [],
         _ => throw new System.Diagnostics.UnreachableException($"An event nobody phrases: {happened.GetType().Name}"),
     };

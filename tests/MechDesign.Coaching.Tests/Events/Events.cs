@@ -26,6 +26,7 @@ public class Events
         new Event.Resumed(),
         new Event.Abandoned(),
         new Event.Finished("0123abcd"),
+        new Event.RequirementChanged(),
     ];
 
     [Fact]

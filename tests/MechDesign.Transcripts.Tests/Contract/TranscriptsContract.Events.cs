@@ -23,6 +23,7 @@ public abstract partial class TranscriptsContract
         new Event.Resumed(),
         new Event.Abandoned(),
         new Event.Finished("00ff"),
+        new Event.RequirementChanged(),
     ];
 
     [Fact]
