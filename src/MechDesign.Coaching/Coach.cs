@@ -43,14 +43,14 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
                 return null;
             var session = Fold(transcript);
             if (transcript.Commits.Any(commit => commit.CommandId == commandId))
-                return Say(id, session, new Decision.Shown(Showing.Question), session, transcript.Repair);
+                return Say(id, session, new Decision.Shown(Showing.Question), session, transcript);
             var decision = Decide.On(session, command, wording);
             if (decision is not Decision.Accepted accepted)
-                return Say(id, session, decision, session, transcript.Repair);
+                return Say(id, session, decision, session, transcript);
             var events = Prove(transcript, session, accepted.Events);
             var appended = await transcripts.AppendAsync(id, transcript.Version, new(commandId, clock.GetUtcNow(), events), cancel).ConfigureAwait(false);
             if (appended is Appended.Stored)
-                return Say(id, session, new Decision.Accepted(events), events.Aggregate(session, Evolve.After), transcript.Repair);
+                return Say(id, session, new Decision.Accepted(events), events.Aggregate(session, Evolve.After), transcript);
         }
     }
 
@@ -60,6 +60,24 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is { } transcript
             ? new(transcript, Fold(transcript), wording.Catalog)
             : null;
+
+    /// <summary>The last interview that a person finished on a prompt; null when there is none.</summary>
+    /// <exception cref="TranscriptException">The store failed.</exception>
+    public async Task<Review?> LastFinishedAsync(string prompt, string person, CancellationToken cancel)
+    {
+        var all = await transcripts.ListAsync(cancel).ConfigureAwait(false);
+        if (all.Transcripts.FirstOrDefault(row => row.Prompt == prompt && row.Person == person && row.State == "finished") is not { } last)
+            return null;
+        try
+        {
+            return await ReviewAsync(last.Id, cancel).ConfigureAwait(false);
+        }
+        catch (TranscriptException)
+        {
+            // An old attempt whose prompt cannot be read any more must not keep anybody from a new one.
+            return null;
+        }
+    }
 
     /// <summary>State from events.</summary>
     /// <exception cref="TranscriptException">The first event is not a start, or its prompt cannot be read.</exception>
@@ -97,9 +115,10 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         }
     }
 
-    Turn Say(string id, Session before, Decision decision, Session after, string? repair)
+    Turn Say(string id, Session before, Decision decision, Session after, Transcript transcript)
     {
-        var reply = Phrase.Of(before, decision, after, wording);
+        var pace = decision is Decision.Shown { What: Showing.Status } ? Pace.Of(transcript, before, clock.GetUtcNow()) : null;
+        var (repair, reply) = (transcript.Repair, Phrase.Of(before, decision, after, wording, pace));
         return new(
             id, repair is null ? reply : Reply.Of(new Block.Paragraph(repair, Tone.Note)).And(reply), after.State,
             decision is Decision.Refused refused ? RefusalPhrase.Of(refused, before, wording) : null);

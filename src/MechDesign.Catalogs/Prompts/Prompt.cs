@@ -20,6 +20,9 @@ public sealed record Prompt
 
     public Rows<Constraint> Constraints { get; init; }
 
+    /// <summary>A design of somebody's own: what is compared with it is shown, and not scored.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Numbers for capacity arithmetic, by name.</summary>
     public Rows<NamedNumber> Estimate { get; init; }
 

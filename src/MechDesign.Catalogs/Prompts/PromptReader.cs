@@ -28,6 +28,7 @@ public static class PromptReader
             Title = root.Required("title"),
             Kind = OneOf(root, "kind", ["product", "infra"]),
             Difficulty = int.Parse(OneOf(root, "difficulty", ["1", "2", "3"]), CultureInfo.InvariantCulture),
+            IsOwn = root.Word("own", YesNos.Words) is YesNo.Yes,
             Brief = root.Required("brief"),
             Constraints = root.Rows("constraints", row => new Constraint(row.Required("text"), Number(row, "number"), row.Text("unit"))),
             Estimate = root.Map("estimate") is { } estimate ? Numbers(estimate) : [],

@@ -16,11 +16,16 @@ public static class Phrase
         .. QuestionPhrase.Of(session, wording),
     ]);
 
-    public static Reply Of(Session before, Decision decision, Session after, Wording wording) => decision switch
+    /// <param name="before">Where the interview stood.</param>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="after">Where it stands now.</param>
+    /// <param name="wording">The catalog's words.</param>
+    /// <param name="pace">Where the time went, for whoever asks how things stand.</param>
+    public static Reply Of(Session before, Decision decision, Session after, Wording wording, Pace? pace = null) => decision switch
     {
         Decision.Refused refused => Reply.Of([new Block.Paragraph(RefusalPhrase.Of(refused, before, wording), Tone.Wrong), .. Again(before, wording)]),
         Decision.Shown { What: Showing.Help } => Reply.Of([.. StatusPhrase.Help(), .. Again(before, wording)]),
-        Decision.Shown { What: Showing.Status } => Reply.Of([.. StatusPhrase.Status(before), .. Again(before, wording)]),
+        Decision.Shown { What: Showing.Status } => Reply.Of([.. StatusPhrase.Status(before, pace), .. Again(before, wording)]),
         Decision.Shown { What: Showing.Why } => Reply.Of([.. WhyPhrase.Of(before, wording), .. Again(before, wording)]),
         Decision.Shown { What: Showing.WhyNot, About: { } outcome } => Reply.Of([.. WhyNotPhrase.Of(before.Walk.Design, outcome)?.Blocks ?? [], .. Again(before, wording)]),
         Decision.Shown => Reply.Of([.. Again(before, wording)]),
