@@ -19,6 +19,7 @@ public class UsageTests
         ["nonsense"], ["practice"], ["review"], ["derive"], ["explain"], ["transcripts", "show"], ["transcripts", "burn"],
         ["practice", "auction", "--depth", "deep"], ["practice", "auction", "--mode", "hard"], ["practice", "auction", "--nonsense"],
         ["derive", "-", "design.yaml"], ["rules", "--rules", "mine"], ["review", "one", "two"], ["rules", "--data"],
+        ["practice", "auction", "--design", "design.yaml"], ["review", "one", "--against"],
     ];
 
     [Theory]
