@@ -44,16 +44,16 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
             if (seen is not null && session.Person != seen.Person)
                 return null;
             if (transcript.Commits.Any(commit => commit.CommandId == commandId))
-                return Say(id, session, new Decision.Shown(Showing.Question), session, transcript.Repair);
+                return Say(id, session, new Decision.Shown(Showing.Question), session, transcript);
             if (seen?.Key is { } key && key != session.AskedKey)
-                return Say(id, session, new Decision.Shown(Showing.Question), session, "That page was older than this question; nothing was changed.");
+                return Say(id, session, new Decision.Shown(Showing.Question), session, transcript with { Repair = "That page was older than this question; nothing was changed." });
             var decision = Decide.On(session, command, wording);
             if (decision is not Decision.Accepted accepted)
-                return Say(id, session, decision, session, transcript.Repair);
+                return Say(id, session, decision, session, transcript);
             var events = Prove(transcript, session, accepted.Events);
             var appended = await transcripts.AppendAsync(id, transcript.Version, new(commandId, clock.GetUtcNow(), events), cancel).ConfigureAwait(false);
             if (appended is Appended.Stored)
-                return Say(id, session, new Decision.Accepted(events), events.Aggregate(session, Evolve.After), transcript.Repair);
+                return Say(id, session, new Decision.Accepted(events), events.Aggregate(session, Evolve.After), transcript);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         if (transcript.Commits is [_])
             return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State);
         var before = Fold(transcript with { Commits = transcript.Commits[..^1] });
-        return Say(id, before, new Decision.Accepted(transcript.Commits[^1].Events), session, transcript.Repair);
+        return Say(id, before, new Decision.Accepted(transcript.Commits[^1].Events), session, transcript);
     }
 
     /// <summary>The whole interview for reading; null when there is none.</summary>
@@ -96,6 +96,24 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         return Imported.Stored;
     }
 
+    /// <summary>The last interview that a person finished on a prompt; null when there is none.</summary>
+    /// <exception cref="TranscriptException">The store failed.</exception>
+    public async Task<Review?> LastFinishedAsync(string prompt, string person, CancellationToken cancel)
+    {
+        var all = await transcripts.ListAsync(cancel).ConfigureAwait(false);
+        if (all.Transcripts.FirstOrDefault(row => row.Prompt == prompt && row.Person == person && row.State == "finished") is not { } last)
+            return null;
+        try
+        {
+            return await ReviewAsync(last.Id, cancel).ConfigureAwait(false);
+        }
+        catch (TranscriptException)
+        {
+            // An old attempt whose prompt cannot be read any more must not keep anybody from a new one.
+            return null;
+        }
+    }
+
     /// <summary>State from events.</summary>
     /// <exception cref="TranscriptException">The first event is not a start, or its prompt cannot be read.</exception>
     public Session Fold(Transcript transcript)
@@ -111,9 +129,10 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         return session;
     }
 
-    Turn Say(string id, Session before, Decision decision, Session after, string? repair)
+    Turn Say(string id, Session before, Decision decision, Session after, Transcript transcript)
     {
-        var reply = Phrase.Of(before, decision, after, wording);
+        var pace = decision is Decision.Shown { What: Showing.Status } ? Pace.Of(transcript, before, clock.GetUtcNow()) : null;
+        var (repair, reply) = (transcript.Repair, Phrase.Of(before, decision, after, wording, pace));
         return new(
             id, after.Agenda.Prompt.Title, repair is null ? reply : Reply.Of(new Block.Paragraph(repair, Tone.Note)).And(reply), after.State,
             decision is Decision.Refused refused ? RefusalPhrase.Of(refused, before, wording) : null);

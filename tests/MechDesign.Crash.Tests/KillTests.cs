@@ -72,7 +72,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             program.Type(member.Onward(key).Line);
         Assert.Equal((0, ""), await program.EndAsync());
         Assert.Contains(program.Said, line => line.Contains("Review: Online auction", StringComparison.Ordinal));
-        var review = (await new Coach(Store, new(new("no catalogs")), TimeProvider.System).ReviewAsync(Id!, CancellationToken.None))!;
+        var review = (await new Coach(Store, new(new(Path.Combine(AppContext.BaseDirectory, "catalogs"))), TimeProvider.System).ReviewAsync(Id!, CancellationToken.None))!;
         Assert.Equal(SessionState.Finished, review.Session.State);
         Assert.True(review.Replays);
         Assert.True(review.Conclusions.Closure.Closed);

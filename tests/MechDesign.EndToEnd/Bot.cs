@@ -19,7 +19,8 @@ sealed record Ran(int Code, string Out, string Err)
             text = text.Replace(data, "DATA", StringComparison.Ordinal);
         text = Regex.Replace(text, "(?<=From first to last answer +)[^ ].*", "DURATION");
         text = Regex.Replace(text, "auction-[a-z0-9]{10}(-[0-9a-f]{32})?", match => match.Groups[1].Success ? "auction-ID-COMMAND" : "auction-ID");
-        return Regex.Replace(text, @"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d\.\d+)?(Z|\+00:00| UTC)?", "TIME");
+        text = Regex.Replace(text, @"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d\.\d+)?(Z|\+00:00| UTC)?", "TIME");
+        return Regex.Replace(text, @"\b\d+:\d\d(?= )", "M:SS");
     }
 
     public Ran Is(int code)

@@ -67,7 +67,7 @@ public class PracticeTests : DataFolder
     public async Task A_prompt_that_is_not_there_is_a_sentence(string prompt)
     {
         var ran = (await RunAsync("practice", prompt)).Is(1);
-        Assert.StartsWith($"There is no prompt '{prompt}'. Prompts: auction", ran.Err, StringComparison.Ordinal);
+        Assert.StartsWith($"There is no prompt '{prompt}'. Prompts: ", ran.Err, StringComparison.Ordinal);
         Assert.Equal("", ran.Out);
     }
 
@@ -82,6 +82,6 @@ public class PracticeTests : DataFolder
     [Fact]
     public async Task A_script_that_is_a_folder_is_a_sentence() => (await RunAsync("practice", "auction", "--answers", Data)).Refuses(1, $"Access to the path '{Data}' is denied.");
 
-    static string Comparable(Ran ran) =>
-        string.Join('\n', ran.Is(0).Shape().Split('\n').Where(line => !line.Contains("From first to last answer", StringComparison.Ordinal)));
+    // Whoever practises again is told so first.
+    static string Comparable(Ran ran) => string.Join('\n', ran.Is(0).Shape().Split('\n').SkipWhile(line => line != "Online auction").Where(line => !line.Contains("From first to last answer", StringComparison.Ordinal)));
 }

@@ -20,6 +20,7 @@ public class UsageTests
         ["practice", "auction", "--depth", "deep"], ["practice", "auction", "--mode", "hard"], ["practice", "auction", "--nonsense"],
         ["derive", "-", "design.yaml"], ["rules", "--rules", "mine"], ["review", "one", "two"], ["rules", "--data"],
         ["share"], ["unshare"], ["link", "one", "two"], ["progress", "me"], ["prompts", "random", "one"],
+        ["practice", "auction", "--design", "design.yaml"], ["review", "one", "--against"],
     ];
 
     [Theory]

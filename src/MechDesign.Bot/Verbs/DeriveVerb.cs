@@ -43,7 +43,7 @@ static class DeriveVerb
 
     static int Derived(Composition app, string file, RuleSet rules, bool json, bool compare, string? whyNot)
     {
-        if (Read(file) is not { } design)
+        if (NamedDesign.Read(file, (bytes, json, problems) => DesignReader.Read(bytes, json, problems, orPrompt: true)) is not { } design)
             return ExitCodes.InputWasWrong;
         if (whyNot is not null)
             return Explained(design, whyNot);
@@ -62,23 +62,6 @@ static class DeriveVerb
             return ExitCodes.Fail($"'{outcome}' is no write shape, base mechanism or read path. 'mechdesign rules' prints them.", ExitCodes.InputWasWrong);
         Composition.Screen().Show(reply);
         return ExitCodes.Done;
-    }
-
-    static Design? Read(string file)
-    {
-        if (!File.Exists(file))
-        {
-            ExitCodes.Fail($"{file}: there is no such file.", ExitCodes.InputWasWrong);
-            return null;
-        }
-        var problems = new Problems();
-        // A file far beyond a design's size is not read to find that out.
-        if (new FileInfo(file).Length > SourceText.MaxDesignBytes)
-            problems.Add(Mark.Start, "A design is at most 1 MiB; this file is larger.");
-        var design = problems.Any ? null : DesignReader.Read(File.ReadAllBytes(file), file.EndsWith(".json", StringComparison.OrdinalIgnoreCase), problems, orPrompt: true);
-        foreach (var problem in problems.InOrder)
-            Console.Error.WriteLine($"{file}{problem}");
-        return design;
     }
 
     static void WriteJson(Conclusions conclusions)

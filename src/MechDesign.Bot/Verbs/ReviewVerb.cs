@@ -9,18 +9,19 @@ using Command = System.CommandLine.Command;
 
 namespace MechDesign.Bot.Verbs;
 
-/// <summary><c>review ID</c>: sheets, failure matrix, derivations, differences, closure and findings of a transcript; or its replay, or a picture.</summary>
+/// <summary><c>review ID</c>: score, sheets, failure matrix, derivations, differences, closure and findings of a transcript; or two side by side, a replay, a picture.</summary>
 static class ReviewVerb
 {
     public static Command Build(Composition app)
     {
         var id = new Argument<string>("id") { Description = "Which transcript" };
+        var against = new Option<string?>("--against") { Description = "Show an earlier attempt at the same prompt beside it", HelpName = "ID" };
         var replay = new Option<bool>("--replay") { Description = "Show the interview again, move by move" };
         var move = new Option<int?>("--move") { Description = "Show one move of the replay", HelpName = "N" };
         var picture = new Option<string?>("--picture") { Description = "Write a derivation as a picture (SVG)", HelpName = "FILE" };
         var of = new Option<string?>("--of") { Description = "Which picture: P1, C1 … or failures (default: the first)", HelpName = "NAME" };
         var (data, json) = (SharedOptions.Data(), SharedOptions.Json());
-        var verb = new Command("review", "Review an interview") { id, replay, move, picture, of, data, json };
+        var verb = new Command("review", "Review an interview") { id, against, replay, move, picture, of, data, json };
         verb.Validators.Add(result =>
         {
             if (result.GetValue(of) is not null && result.GetValue(picture) is null)
@@ -28,11 +29,14 @@ static class ReviewVerb
         });
         verb.SetAction((parsed, cancel) => ExitCodes.GuardAsync(async () =>
         {
+            var coach = app.Coach(parsed.GetValue(data));
             var wanted = parsed.GetValue(id)!;
             if (await Access.RefusedAsync(app, parsed.GetValue(data), wanted, toRead: true, cancel).ConfigureAwait(false) is { } refused)
                 return ExitCodes.Fail(refused, ExitCodes.InputWasWrong);
-            if (await app.Coach(parsed.GetValue(data)).ReviewAsync(wanted, cancel).ConfigureAwait(false) is not { } review)
-                return ExitCodes.Fail($"There is no transcript '{wanted}'. 'mechdesign transcripts' lists them.", ExitCodes.InputWasWrong);
+            if (await coach.ReviewAsync(wanted, cancel).ConfigureAwait(false) is not { } review)
+                return NotThere(wanted);
+            if (parsed.GetValue(against) is { } earlier)
+                return await coach.ReviewAsync(earlier, cancel).ConfigureAwait(false) is { } other ? Compare(other, review, parsed.GetValue(json)) : NotThere(earlier);
             if (parsed.GetValue(picture) is { } file)
                 return Draw(review.Conclusions, parsed.GetValue(of), file);
             if (parsed.GetValue(replay) || parsed.GetValue(move) is not null)
@@ -63,11 +67,25 @@ static class ReviewVerb
         return ExitCodes.Done;
     }
 
+    static int Compare(Review before, Review now, bool json)
+    {
+        if (TwoAttempts.WhyNot(before, now) is { } different)
+            return ExitCodes.Fail(different, ExitCodes.InputWasWrong);
+        Composition.Show(AttemptsPhrase.Of(new(before, now)), json);
+        return ExitCodes.Done;
+    }
+
+    static int NotThere(string id) => ExitCodes.Fail($"There is no transcript '{id}'. 'mechdesign transcripts' lists them.", ExitCodes.InputWasWrong);
+
     static void WriteJson(Review review)
     {
         using var output = Console.OpenStandardOutput();
         using var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        ConclusionsJson.Write(json, review.Conclusions);
+        json.WriteStartObject();
+        ConclusionsJson.WriteProperties(json, review.Conclusions);
+        json.WritePropertyName("score");
+        ScoreJson.Write(json, review);
+        json.WriteEndObject();
         json.Flush();
         output.Write("\n"u8);
     }

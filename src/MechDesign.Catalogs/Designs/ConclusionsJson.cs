@@ -9,6 +9,13 @@ public static class ConclusionsJson
     public static void Write(Utf8JsonWriter json, Conclusions conclusions)
     {
         json.WriteStartObject();
+        WriteProperties(json, conclusions);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The same without its braces, for an object that says more.</summary>
+    public static void WriteProperties(Utf8JsonWriter json, Conclusions conclusions)
+    {
         json.WriteString("title", conclusions.Design.Title);
         json.WriteStartArray("candidates");
         foreach (var candidate in conclusions.Design.Candidates)
@@ -36,7 +43,6 @@ public static class ConclusionsJson
         foreach (var finding in conclusions.Findings)
             Write(json, finding);
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     static void Write(Utf8JsonWriter json, PathConclusion path)

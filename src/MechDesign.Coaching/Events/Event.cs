@@ -48,6 +48,12 @@ public abstract record Event
 
     public sealed record Abandoned : Event;
 
+    /// <summary>
+    /// Every question was answered, and the prompt's requirement changed: from here on its reference is the flipped one,
+    /// and what the change touches is asked again. The prompt kept with the start says what changed.
+    /// </summary>
+    public sealed record RequirementChanged : Event;
+
     /// <summary>The last question is answered. The proof is a hash over the events before and the worksheets.</summary>
     public sealed record Finished(string Proof) : Event;
 

@@ -12,8 +12,7 @@ public static class EventNames
         .. from name in (string[])
            [
                "answered", "revealed", "undone", "redone", "skipped", "unknown", "started", "hint shown", "reopened",
-               "proposed", "dropped", "paused", "resumed", "abandoned", "finished",
-               "shared", "unshared",
+               "proposed", "dropped", "paused", "resumed", "abandoned", "finished", "requirement changed", "shared", "unshared",
            ]
            select (Encoding.UTF8.GetBytes(name), name),
     ];
@@ -37,6 +36,7 @@ public static class EventNames
         Event.Finished => "finished",
         Event.Shared => "shared",
         Event.Unshared => "unshared",
+        Event.RequirementChanged => "requirement changed",
         _ => throw new UnreachableException($"An event without a name: {happened.GetType().Name}"),
     };
 

@@ -93,6 +93,7 @@ static class EventReader
             "finished" => new Event.Finished(Need(proof)),
             "shared" => new Event.Shared(),
             "unshared" => new Event.Unshared(),
+            "requirement changed" => new Event.RequirementChanged(),
             _ => throw new JsonException($"'{name}' is none of our events; a newer program may have written it"),
         };
 

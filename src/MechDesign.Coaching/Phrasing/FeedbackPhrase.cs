@@ -2,7 +2,10 @@ using MechDesign.Engine;
 
 namespace MechDesign.Coaching;
 
-/// <summary>What the coach says to a choice in guided mode: the reference, what decides, and what the choice leads to.</summary>
+/// <summary>
+/// What the coach says to a choice in guided mode: the reference, what decides, what the choice leads to, and when it
+/// would be right. Each sentence is read off a rule, an answer or a catalog entry.
+/// </summary>
 static class FeedbackPhrase
 {
     public static IEnumerable<Block> Of(Session before, Session after, Event happened, Wording wording)
@@ -25,47 +28,52 @@ static class FeedbackPhrase
     static IEnumerable<Block> Answered(Session before, Session after, Event.Answered answered, Wording wording)
     {
         var question = before.Agenda.Questions[before.Agenda.IndexOf(answered.Key)];
-        if (question.IsPrediction)
+        var judged = Judged.Of(after, question, answered.Value);
+        return judged.Judgement switch
         {
-            var right = Predictions.IsRight(question, answered.Value, after.Walk.Design);
-            yield return right
-                ? new Block.Paragraph($"Right: {answered.Text} is {answered.Value}.", Tone.Right)
-                : new Block.Paragraph($"Not what follows here: {answered.Text} is {Predictions.Derived(question, after.Walk.Design) ?? "not to be had"}, not {answered.Value}.", Tone.Wrong);
-            yield break;
-        }
-        var reference = before.Agenda.ReferenceFor(answered.Key);
-        if (reference is not null && ReferenceAnswers.AreSame(question, answered.Value, reference))
-        {
-            yield return new Block.Paragraph($"{answered.Value}: as the reference has it.", Tone.Right);
-            yield break;
-        }
-        if (ReferenceAnswers.Accepted(before.Agenda.Prompt, question, answered.Value) is { } accepted)
-        {
-            yield return new Block.Paragraph($"{answered.Value} is right too, when {accepted.When}. {accepted.Because}", Tone.Right);
-            yield break;
-        }
-        if (reference is null)
-        {
-            yield return new Block.Paragraph($"{answered.Value}. The reference does not come to this question, so it counts neither way.", Tone.Note);
-            yield break;
-        }
-        foreach (var block in Differs(before, after, question, answered, reference, wording))
+            Judgement.Match when question.IsPrediction => [new Block.Paragraph($"Right: {answered.Text} is {answered.Value}.", Tone.Right)],
+            Judgement.Match => [new Block.Paragraph($"{answered.Value}: as the reference has it.", Tone.Right), .. Others(before, question, answered.Value)],
+            Judgement.Accepted =>
+            [
+                new Block.Paragraph($"{answered.Value} is right too, when {judged.Accepted!.When}. {judged.Accepted.Because}", Tone.Right),
+                new Block.Paragraph($"The reference says {judged.Expected}.", Tone.Note),
+            ],
+            Judgement.NotEvaluated when question.IsPrediction =>
+                [new Block.Paragraph($"Not what follows here: {answered.Text} is not to be had, not {answered.Value}.", Tone.Wrong)],
+            Judgement.NotEvaluated => [new Block.Paragraph($"{answered.Value}: the reference has no answer here, so this one is not evaluated.", Tone.Note)],
+            _ when question.IsPrediction =>
+            [
+                new Block.Paragraph($"Not what follows here: {answered.Text} is {judged.Expected}, not {answered.Value}.", Tone.Wrong),
+                .. Bullets(PredictionReasons.Of(after.Walk.Design, question, answered.Value, judged.Expected!, wording)),
+            ],
+            _ => Differs(after, question, answered, judged.Expected!, wording),
+        };
+    }
+
+    /// <summary>The reference is not the only right answer, and whoever gave it should know.</summary>
+    static IEnumerable<Block> Others(Session before, Question question, string value) =>
+        from accepted in before.Agenda.Prompt.Accepted
+        from change in accepted.Change
+        where change.Key == question.Key && change.Label != value
+        select new Block.Paragraph($"{change.Label} is right too, when {accepted.When}.", Tone.Note);
+
+    static IEnumerable<Block> Differs(Session after, Question question, Event.Answered answered, string reference, Wording wording)
+    {
+        var decides = AnswerReasons.Decides(after.Walk.Design, question, answered.Value, reference, wording);
+        yield return new Block.Paragraph($"The reference says {reference}, you said {answered.Value}.{(decides is null ? "" : $" {decides}")}", Tone.Wrong);
+        if (answered.GoesOnWith is { } goesOn)
+            yield return new Block.Paragraph($"Later questions hang on this one, so the interview goes on with {goesOn}.", Tone.Note);
+        // What goes on may be the reference already; then it is the member's own value that would lead elsewhere.
+        var other = answered.GoesOnWith is null ? reference : answered.Value;
+        foreach (var block in Bullets(
+            [
+                .. ChangePhrase.Otherwise(after, Preview.Of(after, answered.Key, other).Conclusions, other, wording),
+                .. AnswerReasons.WhenRight(after.Walk.Design, question, answered.Value, reference, wording),
+            ]))
             yield return block;
     }
 
-    static IEnumerable<Block> Differs(Session before, Session after, Question question, Event.Answered answered, string reference, Wording wording)
-    {
-        var tell = wording.List(question.Field)?.Find(reference)?.Tell;
-        yield return new Block.Paragraph($"The reference says {reference}, you said {answered.Value}.{(tell is null ? "" : $" {reference}: {tell}")}", Tone.Wrong);
-        if (answered.GoesOnWith is { } goesOn)
-        {
-            yield return new Block.Paragraph($"Later questions hang on this one, so the interview goes on with {goesOn}.", Tone.Note);
-            yield break;
-        }
-        var changes = Preview.Of(after, answered.Key, reference).Conclusions;
-        if (!changes.IsEmpty)
-            yield return new Block.Bullets([.. ChangePhrase.Otherwise(after, changes, reference)]);
-    }
+    static IEnumerable<Block> Bullets(IEnumerable<string> lines) => lines.ToArray() is { Length: > 0 } some ? [new Block.Bullets([.. some])] : [];
 
     static IEnumerable<Block> Taught(Session before, Key key, string? goesOn, Wording wording)
     {

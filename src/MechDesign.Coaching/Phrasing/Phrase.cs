@@ -16,20 +16,37 @@ public static class Phrase
         .. QuestionPhrase.Of(session, wording),
     ]);
 
-    public static Reply Of(Session before, Decision decision, Session after, Wording wording) => decision switch
+    /// <param name="before">Where the interview stood.</param>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="after">Where it stands now.</param>
+    /// <param name="wording">The catalog's words.</param>
+    /// <param name="pace">Where the time went, for whoever asks how things stand.</param>
+    public static Reply Of(Session before, Decision decision, Session after, Wording wording, Pace? pace = null) => decision switch
     {
         Decision.Refused refused => Reply.Of([new Block.Paragraph(RefusalPhrase.Of(refused, before, wording), Tone.Wrong), .. Again(before, wording)]),
         Decision.Shown { What: Showing.Help } => Reply.Of([.. StatusPhrase.Help(), .. Again(before, wording)]),
-        Decision.Shown { What: Showing.Status } => Reply.Of([.. StatusPhrase.Status(before), .. Again(before, wording)]),
+        Decision.Shown { What: Showing.Status } => Reply.Of([.. StatusPhrase.Status(before, pace), .. Again(before, wording)]),
         Decision.Shown { What: Showing.Why } => Reply.Of([.. WhyPhrase.Of(before, wording), .. Again(before, wording)]),
         Decision.Shown { What: Showing.WhyNot, About: { } outcome } => Reply.Of([.. WhyNotPhrase.Of(before.Walk.Design, outcome)?.Blocks ?? [], .. Again(before, wording)]),
         Decision.Shown => Reply.Of([.. Again(before, wording)]),
-        Decision.Accepted accepted => Reply.Of([.. accepted.Events.SelectMany(happened => Happened(before, happened, after, wording)), .. Again(after, wording)]),
+        Decision.Accepted accepted => Reply.Of([.. Happened(before, accepted.Events, wording), .. Again(after, wording)]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     static ImmutableArray<Block> Again(Session session, Wording wording) =>
         session.State is SessionState.Asking ? QuestionPhrase.Of(session, wording) : [];
+
+    // Each event is spoken of as it was then: the requirement may have changed after the answer.
+    static IEnumerable<Block> Happened(Session before, ImmutableArray<Event> events, Wording wording)
+    {
+        foreach (var happened in events)
+        {
+            var after = Evolve.After(before, happened);
+            foreach (var block in Happened(before, happened, after, wording))
+                yield return block;
+            before = after;
+        }
+    }
 
     static IEnumerable<Block> Happened(Session before, Event happened, Session after, Wording wording) => happened switch
     {
@@ -46,6 +63,12 @@ public static class Phrase
         Event.Finished => [new Block.Paragraph("That was the last question.", Tone.Right)],
         Event.Shared => [new Block.Paragraph("Shared: others may read this transcript.", Tone.Note)],
         Event.Unshared => [new Block.Paragraph("No longer shared: only you can read it.", Tone.Note)],
+        Event.RequirementChanged =>
+        [
+            new Block.Heading("A requirement changes"),
+            new Block.Paragraph(before.Agenda.Prompt.Change?.Text ?? ""),
+            new Block.Paragraph("What it touches is asked again, with your old answer beside it; everything else stands.", Tone.Note),
+        ],
         Event.Proposed or Event.Started => [],
         _ => throw new System.Diagnostics.UnreachableException($"An event nobody phrases: {happened.GetType().Name}"),
     };

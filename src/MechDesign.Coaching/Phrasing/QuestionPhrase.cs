@@ -21,7 +21,7 @@ static class QuestionPhrase
         var design = session.Walk.Design;
         var options = wording.Options(question, session);
         var step = wording.Catalog.Steps[question.Step];
-        var old = session.Given[session.Agenda.IndexOf(question.Key)]?.Value;
+        var old = session.OldValue(session.Agenda.IndexOf(question.Key));
         return new(
             design.Text(question.Key),
             question.Step == 0 ? step.Title : $"Step {question.Step.ToString(CultureInfo.InvariantCulture)} · {step.Title}",

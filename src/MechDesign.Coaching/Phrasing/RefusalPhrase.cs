@@ -9,6 +9,7 @@ static class RefusalPhrase
         Refusal.NotASet => $"'{Shorten(refused.Detail)}' is none of the choices. Give some of these with commas between, or none: {Labels(refused.Question, session, wording)}.",
         Refusal.TwiceInASet => $"'{refused.Detail}' stands twice in your answer; name each once.",
         Refusal.NothingToUndo => "There is nothing to take back yet.",
+        Refusal.ChangeStands => "The requirement has changed since, so the answers before it are not taken back. 'change KEY' opens one of them again.",
         Refusal.NothingToRedo => "There is nothing to redo: redo brings back what 'back' has just taken.",
         Refusal.NoHint => session.Mode is Mode.Mock ? "A mock interview gives no hints." : "There is no hint for this question. 'why' says what hangs on it.",
         Refusal.NoReasonsInMock => "A mock interview keeps its reasons for the review.",

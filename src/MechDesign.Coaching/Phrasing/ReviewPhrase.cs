@@ -12,10 +12,12 @@ public static class ReviewPhrase
     [
         new Block.Heading($"Review: {review.Started.Title}"),
         Summary(review),
+        .. Score(review),
+        PacePhrase.ByStep(review.Pace, review.Catalog.Steps),
         .. Sheets.Of(review.Conclusions).Select(Phrase.Table),
         .. Derivations(review.Conclusions),
         .. SensitivityPhrase.Of(review.Conclusions),
-        .. Differences(review),
+        ScorePhrase.Differences(review.Score),
         .. Mistakes(review),
         ClosurePhrase.Of(review.Conclusions),
         .. Findings(review.Conclusions),
@@ -23,6 +25,12 @@ public static class ReviewPhrase
         .. ScriptPhrase.Of(review),
         .. ClosePhrase.Of(review.Conclusions),
     ]);
+
+    static IEnumerable<Block> Score(Review review) => review.IsScored
+        ? [.. ScorePhrase.Of(review.Score, review.Session.State is SessionState.Finished, review.Catalog.Steps), .. ScorePhrase.AfterChange(review.Score, ChangeOf(review))]
+        : [new Block.Paragraph("Your own design was the reference, so there is no score; see its closure and findings.", Tone.Note)];
+
+    static string ChangeOf(Review review) => review.Session.Agenda.Before?.Prompt.Change?.Text ?? "";
 
     static IEnumerable<Block> Mistakes(Review review) =>
         MistakesMade.In(review.Session).Select(mistake => new Block.Paragraph($"A classic mistake here: {mistake.Name}. {mistake.Breaks}", Tone.Wrong));
@@ -61,43 +69,6 @@ public static class ReviewPhrase
             yield return Traces.Read($"Concept {read.Id} read path", read);
     }
 
-    /// <summary>Where an answer was not the reference's, and where a prediction was not what followed.</summary>
-    internal static IEnumerable<Block> Differences(Review review)
-    {
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        var first = new HashSet<Key>();
-        foreach (var step in review.Session.Done.Reverse())
-        {
-            var index = review.Session.Agenda.IndexOf(step.Key);
-            if (index < 0 || !first.Add(step.Key) || review.Session.Given[index] is null)
-                continue;
-            var question = review.Session.Agenda.Questions[index];
-            if (Difference(review, question, step) is { } row)
-                rows.Add(row);
-        }
-        yield return rows.Count == 0
-            ? new Block.Paragraph("Every answer is the reference's, and every prediction is what followed.", Tone.Right)
-            : new Block.Table("Differences", ["Question", "Your answer", "Expected", "By"], rows.DrainToImmutable());
-    }
-
-    static ImmutableArray<string>? Difference(Review review, Question question, AnswerStep step)
-    {
-        var (agenda, design) = (review.Session.Agenda, review.Session.Walk.Design);
-        var (value, key) = (step.Value ?? "no answer", design.Text(step.Key));
-        if (question.IsPrediction)
-        {
-            return step.Value is not null && Predictions.IsRight(question, step.Value, design)
-                ? null
-                : [key, value, Predictions.Derived(question, design) ?? "–", "engine"];
-        }
-        var reference = agenda.ReferenceFor(step.Key);
-        if (step.Value is not null && reference is not null && ReferenceAnswers.AreSame(question, step.Value, reference))
-            return null;
-        if (step.Value is not null && ReferenceAnswers.Accepted(agenda.Prompt, question, step.Value) is { } accepted)
-            return [key, value, reference ?? "–", $"reference; right too, when {accepted.When}"];
-        // A question the reference does not come to counts neither way.
-        return reference is null ? null : [key, value, reference, "reference"];
-    }
 
     internal static IEnumerable<Block> Findings(Conclusions conclusions) => conclusions.Findings.IsEmpty
         ? [new Block.Paragraph("No findings.", Tone.Right)]

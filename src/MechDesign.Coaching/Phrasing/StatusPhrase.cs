@@ -5,7 +5,7 @@ namespace MechDesign.Coaching;
 /// <summary>Where the interview stands, and what can be done.</summary>
 static class StatusPhrase
 {
-    public static IEnumerable<Block> Status(Session session)
+    public static IEnumerable<Block> Status(Session session, Pace? pace)
     {
         var walk = session.Walk;
         var answers = from i in Enumerable.Range(0, session.Agenda.Questions.Length)
@@ -13,6 +13,8 @@ static class StatusPhrase
                       select (walk.Design.Text(session.Agenda.Questions[i].Key), session.Given[i]?.Value ?? "–");
         yield return new Block.Paragraph($"{session.Agenda.Prompt.Title}, {session.Agenda.Depth.Label}, {session.Mode.Label}: {walk.Answered} answered.");
         yield return new Block.Facts([.. answers]);
+        if (pace is not null)
+            yield return PacePhrase.Phases(pace);
     }
 
     public static IEnumerable<Block> Help() =>

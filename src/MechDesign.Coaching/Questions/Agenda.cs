@@ -13,6 +13,7 @@ public sealed class Agenda
 {
     readonly FrozenDictionary<Key, int> byKey;
     readonly FrozenDictionary<string, Key> byText;
+    readonly Lazy<Agenda?> changed;
 
     public Agenda(Prompt prompt, Depth depth)
     {
@@ -23,6 +24,7 @@ public sealed class Agenda
         byText = Questions.GroupBy(question => prompt.Design.Text(question.Key)).ToFrozenDictionary(same => same.Key, same => same.First().Key);
         Skeleton = TakeOut(prompt.Design, Questions);
         Reference = [.. Questions.Select(question => ReferenceAnswers.Of(question, prompt))];
+        changed = new(() => depth is Depth.Full && prompt.Change is { } change ? AfterChange(change) : null);
     }
 
     public Prompt Prompt { get; }
@@ -37,6 +39,15 @@ public sealed class Agenda
     /// <summary>The reference design without the answers this interview asks for.</summary>
     public Design Skeleton { get; }
 
+    /// <summary>The interview after the requirement that changes in the middle of the round; null where none does.</summary>
+    public Agenda? Changed => changed.Value;
+
+    /// <summary>The interview before its requirement changed; null where it did not.</summary>
+    public Agenda? Before { get; private init; }
+
+    /// <summary>Whether the changed requirement takes back what was answered here before: the reference's answer is another now.</summary>
+    public bool IsTouched(int index) => Before is not null && Reference[index] != Before.Reference[index];
+
     /// <summary>The position of a question; -1 when this depth does not ask it.</summary>
     public int IndexOf(Key key) => byKey.GetValueOrDefault(key, -1);
 
@@ -48,6 +59,9 @@ public sealed class Agenda
     /// <summary>The key written like this while the paths are numbered as in the reference.</summary>
     public Key? Find(ReadOnlySpan<char> text) =>
         byText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var key) ? key : null;
+
+    // Rows are never added or taken away, so that both interviews have the same questions in the same places.
+    Agenda AfterChange(MidRoundChange change) => new(ChangedPrompt.Of(Prompt, change, Questions), Depth) { Before = this };
 
     static Design TakeOut(Design reference, ImmutableArray<Question> questions)
     {

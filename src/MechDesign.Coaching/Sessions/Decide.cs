@@ -28,6 +28,7 @@ public static class Decide
         (_, Command.DontKnow) => PassOver(session, (key, text, reference) => new Event.Unknown(key, text, reference)),
         (_, Command.Skip) => PassOver(session, (key, text, reference) => new Event.Skipped(key, text, reference)),
         ({ Done.IsEmpty: true }, Command.Back) => new Decision.Refused(Refusal.NothingToUndo),
+        ({ IsAtChange: true }, Command.Back) => new Decision.Refused(Refusal.ChangeStands),
         (_, Command.Back) => Happened(new Event.Undone()),
         ({ Undone.IsEmpty: true }, Command.Redo) => new Decision.Refused(Refusal.NothingToRedo),
         (_, Command.Redo) => Finishing(session, new Event.Redone(), null),
@@ -103,8 +104,21 @@ public static class Decide
         if (session.Mode is Mode.Guided && answered is { IsPrediction: true })
             events.AddRange(Reveals.Of(answered, after.Walk.Design));
         if (after.Walk.Next < 0)
-            events.Add(new Event.Finished(""));
+            events.AddRange(Ending(after));
         return new(events.DrainToImmutable());
+    }
+
+    /// <summary>Every question is answered: the requirement changes, once, where the prompt says how; else that was the last.</summary>
+    static IEnumerable<Event> Ending(Session session)
+    {
+        if (session.Agenda.Changed is not null)
+        {
+            var changed = new Event.RequirementChanged();
+            yield return changed;
+            if (session.Foresee(changed).Walk.Next >= 0)
+                yield break;
+        }
+        yield return new Event.Finished("");
     }
 
     static Decision Hint(Session session) =>

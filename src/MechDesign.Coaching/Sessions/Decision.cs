@@ -23,7 +23,7 @@ public abstract record Decision
 
 public enum Refusal
 {
-    NotAnAnswer = 1, NotASet, TwiceInASet, NothingToUndo, NothingToRedo, NoHint, NoReasonsInMock, NoSuchOutcome, NoSuchKey, NotAskedYet, IsOver, YesOrNo,
+    NotAnAnswer = 1, NotASet, TwiceInASet, NothingToUndo, ChangeStands, NothingToRedo, NoHint, NoReasonsInMock, NoSuchOutcome, NoSuchKey, NotAskedYet, IsOver, YesOrNo,
 }
 
 public enum Showing { Question = 1, Why, WhyNot, Status, Help }

@@ -20,6 +20,7 @@ public static class Evolve
         Event.Paused => session.With(state: SessionState.Paused, reopened: session.Reopened, proposed: session.Proposed),
         Event.Resumed => session.With(state: SessionState.Asking, reopened: session.Reopened, proposed: session.Proposed),
         Event.Abandoned => session.With(state: SessionState.Abandoned),
+        Event.RequirementChanged => session.AfterChange(),
         Event.Finished => session.With(state: SessionState.Finished),
         Event.Revealed => session,
         Event.HintShown => session,

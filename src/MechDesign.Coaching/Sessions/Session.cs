@@ -39,6 +39,12 @@ public sealed class Session
     /// <summary>What was taken back and could be redone, the next on top.</summary>
     public ImmutableStack<AnswerStep> Undone { get; init; } = [];
 
+    /// <summary>What was answered before the requirement changed in the middle of the round; null while it has not.</summary>
+    public ImmutableStack<AnswerStep>? BeforeChange { get; init; }
+
+    /// <summary>Whether nothing was answered since the requirement changed.</summary>
+    public bool IsAtChange => BeforeChange is not null && ReferenceEquals(Done, BeforeChange);
+
     /// <summary>An earlier question that was opened again and waits for its new answer.</summary>
     public Key? Reopened { get; init; }
 
@@ -78,6 +84,7 @@ public sealed class Session
         State = state ?? State,
         Done = Done,
         Undone = Undone,
+        BeforeChange = BeforeChange,
         Reopened = reopened,
         Proposed = proposed,
         walk = walk,
@@ -95,7 +102,33 @@ public sealed class Session
         State = State,
         Done = done,
         Undone = undone,
+        BeforeChange = BeforeChange,
     };
+
+    /// <summary>The interview as it began.</summary>
+    public Session Beginning => new() { Agenda = Agenda.Before ?? Agenda, Mode = Mode, Person = Person };
+
+    /// <summary>
+    /// The interview once its requirement has changed. What was answered before cannot be taken back any more; it can be
+    /// changed, like any earlier answer.
+    /// </summary>
+    internal Session AfterChange() => Agenda.Changed is { } changed
+        ? new() { Agenda = changed, Mode = Mode, Person = Person, State = State, Done = Done, BeforeChange = Done }
+        : With();
+
+    /// <summary>What stands at a question, or stood there before the requirement changed: offered first when it is asked again.</summary>
+    public string? OldValue(int index)
+    {
+        if (Given[index] is { } standing)
+            return standing.Value;
+        var key = Agenda.Questions[index].Key;
+        foreach (var step in BeforeChange ?? [])
+        {
+            if (step.Key == key)
+                return step.InForce;
+        }
+        return null;
+    }
 
     /// <summary>The interview with one answer more.</summary>
     public Session Push(AnswerStep step, ImmutableStack<AnswerStep> undone)
@@ -144,9 +177,12 @@ public sealed class Session
     ImmutableArray<Given?> InForce()
     {
         var answers = new Given?[Agenda.Questions.Length];
-        foreach (var step in Done)
+        var isBefore = false;
+        for (var rest = Done; !rest.IsEmpty; rest = rest.Pop())
         {
-            if (Agenda.IndexOf(step.Key) is var index and >= 0)
+            isBefore |= ReferenceEquals(rest, BeforeChange);
+            var step = rest.Peek();
+            if (Agenda.IndexOf(step.Key) is var index and >= 0 && !(isBefore && Agenda.IsTouched(index)))
                 answers[index] ??= new(step.InForce);
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(answers);

@@ -28,6 +28,7 @@ public class Events
         new Event.Finished("0123abcd"),
         new Event.Shared(),
         new Event.Unshared(),
+        new Event.RequirementChanged(),
     ];
 
     [Fact]

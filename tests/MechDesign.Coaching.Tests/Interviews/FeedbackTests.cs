@@ -13,15 +13,47 @@ public class FeedbackTests
         + "costs a routing layer and a take-over when the node dies.");
 
     [Fact]
-    public void An_answer_to_a_question_the_reference_does_not_come_to_counts_neither_way()
+    public void An_accepted_alternative_hears_the_reference_too() =>
+        Assert.Equal(new Block.Paragraph("The reference says any writer.", Tone.Note), Said("P1.routing", "one writer per scope").Blocks[1]);
+
+    [Fact]
+    public void The_reference_s_answer_hears_what_else_would_be_right() => Assert.Equal(
+        new Block.Paragraph("one writer per scope is right too, when all bids for one auction are already routed to the node that owns it.", Tone.Note),
+        Said("P1.routing", "any writer").Blocks[1]);
+
+    [Fact]
+    public void What_the_reference_has_no_answer_to_is_not_called_right()
     {
-        var interview = new Interview(Auction.Core).AnswerUntil("context.overrides").Answer("P2.read_consistency_target").AnswerUntil("P2.read_consistency_target");
+        var interview = new Interview(Auction.Core).AnswerUntil("context.overrides").Answer("P1.topology");
         Assert.Equal(
-            new Block.Paragraph("bounded stale allowed. The reference does not come to this question, so it counts neither way.", Tone.Note),
-            interview.Reply(new Command.Answer("bounded stale allowed")).Blocks[0]);
-        interview.AnswerUntil();
-        var differences = Assert.Single(ReviewPhrase.Of(interview.Review()).Blocks.OfType<Block.Table>(), table => table.Title == "Differences");
-        Assert.Equal(["context.overrides"], differences.Rows.Select(row => row[0]));
+            new Block.Paragraph("multi-service: the reference has no answer here, so this one is not evaluated.", Tone.Note),
+            interview.AnswerUntil("P1.topology").Reply(new Command.Answer("multi-service")).Blocks[0]);
+    }
+
+    [Theory]
+    [InlineData("entry.dominant", "A05")]
+    [InlineData("entry.supporting", "A06")]
+    [InlineData("requirement.1.operation", "append event")]
+    [InlineData("requirement.1.priority", "C2")]
+    [InlineData("candidate.Auction.class", "entity")]
+    [InlineData("read.1.truth", "AuctionView")]
+    [InlineData("candidates.primary", "Auction, AuctionView")]
+    [InlineData("candidate.Auction.evolution", "overwrite")]
+    [InlineData("invariants.soft", "V3")]
+    [InlineData("invariant.2.holds", "business key")]
+    [InlineData("context.holder_model", "worker")]
+    [InlineData("P1.base_mechanism", "pessimistic lock")]
+    [InlineData("P1.companions", "CDC, idempotent consumer, heartbeat")]
+    [InlineData("read.1.read_path", "materialized view")]
+    [InlineData("read.1.load", "balanced")]
+    [InlineData("P1.retry", "dedup by event_id")]
+    [InlineData("hotspot.1.first_response", "cache or projection")]
+    public void A_wrong_answer_hears_what_decides_and_when_it_would_be_right(string key, string answer)
+    {
+        var said = new Interview(Auction.Full).AnswerUntil(key).Reply(new Command.Answer(answer));
+        var feedback = new Reply([.. said.Blocks.TakeWhile(block => block is not (Block.Trace or Block.Table or Block.Ask))]);
+        Assert.InRange(feedback.Blocks.Sum(block => block is Block.Bullets bullets ? bullets.Lines.Length : 1), 1, 5);
+        Golden.Check(ReplyText.Of(feedback), $"Wrong_{key}");
     }
 
     [Fact]
@@ -96,12 +128,13 @@ public class FeedbackTests
             var (interview, chance) = (new Interview(Auction.Begin(depth, Mode.Mock)), new Chance(seed));
             while (!interview.Session.IsOver)
             {
-                var said = interview.Reply(chance.Answer(interview)).Blocks;
-                Assert.All(said, block => Assert.True(
-                    block is Block.Ask or Block.Paragraph { Text: "That was the last question." }
+                var all = interview.Reply(chance.Answer(interview)).Blocks;
+                Assert.All(all, block => Assert.True(
+                    block is Block.Ask or Block.Heading { Text: "A requirement changes" } or Block.Paragraph { Text: "That was the last question." }
+                    || (block is Block.Paragraph said && (said.Text == Auction.Prompt.Change!.Text || said.Text.StartsWith("What it touches is asked again", StringComparison.Ordinal)))
                     || (block is Block.Paragraph { Tone: Tone.Note } note && note.Text.StartsWith("Not asked:", StringComparison.Ordinal)),
                     $"seed {seed}: {ReplyText.Of(new([block]))}"));
-                var subject = said.OfType<Block.Ask>().SelectMany(ask => ask.Subject);
+                var subject = all.OfType<Block.Ask>().SelectMany(ask => ask.Subject);
                 Assert.DoesNotContain(subject, line => line.StartsWith("so far:", StringComparison.Ordinal));
             }
         }
@@ -128,6 +161,7 @@ public class FeedbackTests
         Golden.Check(ReplyText.Of(interview.Reply(new Command.Change("invariant.2.holds", "active holder"))));
     }
 
-    static void Says(string key, string answer, Tone tone, string sentence) =>
-        Assert.Equal(new Block.Paragraph(sentence, tone), new Interview(Auction.Core).AnswerUntil(key).Reply(new Command.Answer(answer)).Blocks[0]);
+    static void Says(string key, string answer, Tone tone, string sentence) => Assert.Equal(new Block.Paragraph(sentence, tone), Said(key, answer).Blocks[0]);
+
+    static Reply Said(string key, string answer) => new Interview(Auction.Core).AnswerUntil(key).Reply(new Command.Answer(answer));
 }

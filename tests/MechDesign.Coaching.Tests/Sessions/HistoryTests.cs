@@ -42,10 +42,17 @@ public class HistoryTests
             Repeat(interview, new Command.Redo());
             var before = interview.Session;
             Repeat(interview, new Command.Back());
-            AssertSame(Auction.Begin(depth, mode), interview.Session, seed);
+            AssertSame(Earliest(interview, depth, mode), interview.Session, seed);
             Repeat(interview, new Command.Redo());
             AssertSame(before, interview.Session, seed);
         }
+    }
+
+    /// <summary>The beginning; once the requirement has changed, that moment.</summary>
+    static Session Earliest(Interview interview, Depth depth, Mode mode)
+    {
+        var all = Surviving(interview.Events).ToArray();
+        return all[..(Array.FindIndex(all, happened => happened is Event.RequirementChanged) + 1)].Aggregate(Auction.Begin(depth, mode), Evolve.After);
     }
 
     static Interview Played(Depth depth, Mode mode, int seed)
@@ -80,6 +87,10 @@ public class HistoryTests
                     break;
                 case Event.Undone:
                     undone.Push(done.Pop());
+                    break;
+                case Event.RequirementChanged:
+                    done.Push(happened);
+                    undone.Clear();
                     break;
                 case Event.Redone:
                     done.Push(undone.Pop());

@@ -25,6 +25,7 @@ public abstract partial class TranscriptsContract
         new Event.Finished("00ff"),
         new Event.Shared(),
         new Event.Unshared(),
+        new Event.RequirementChanged(),
     ];
 
     [Fact]

@@ -70,4 +70,12 @@ sealed class Interview(Session start)
             AnswerWithReference();
         return this;
     }
+
+    /// <summary>Answers with the reference until the requirement changes in the middle of the round.</summary>
+    public Interview AnswerUntilChange()
+    {
+        while (!Session.IsOver && Session.BeforeChange is null)
+            AnswerWithReference();
+        return this;
+    }
 }

@@ -56,9 +56,9 @@ public static class ReviewJson
 
     static void WriteDifferences(Utf8JsonWriter json, Review review)
     {
-        ImmutableArray<string> names = ["key", "answer", "expected", "by"];
+        ImmutableArray<string> names = ["key", "answer", "verdict", "expected", "by"];
         json.WriteStartArray("differences");
-        foreach (var row in ReviewPhrase.Differences(review).OfType<Block.Table>().SelectMany(table => table.Rows))
+        foreach (var row in ScorePhrase.Differences(review.Score) is Block.Table table ? table.Rows : [])
         {
             json.WriteStartObject();
             foreach (var (name, cell) in names.Zip(row))
