@@ -66,9 +66,7 @@ public class PracticeTests : DataFolder
     [InlineData("")]
     public async Task A_prompt_that_is_not_there_is_a_sentence(string prompt)
     {
-        var ran = (await RunAsync("practice", prompt)).Is(1);
-        Assert.StartsWith($"There is no prompt '{prompt}'. Prompts: ", ran.Err, StringComparison.Ordinal);
-        Assert.Equal("", ran.Out);
+        (await RunAsync("practice", prompt)).Refuses(1, $"There is no prompt '{prompt}'. 'mechdesign prompts' lists them.");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ static class PracticeVerb
             return NamedDesign.Read(design, OwnDesign.Read);
         if (app.Prompts.Find(id!) is { } found)
             return found;
-        ExitCodes.Fail($"There is no prompt '{id}'. Prompts: {string.Join(", ", app.Prompts.Ids)}.", ExitCodes.InputWasWrong);
+        ExitCodes.Fail($"There is no prompt '{id}'. 'mechdesign prompts' lists them.", ExitCodes.InputWasWrong);
         return null;
     }
 

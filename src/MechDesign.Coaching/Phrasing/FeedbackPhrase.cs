@@ -36,7 +36,7 @@ static class FeedbackPhrase
             Judgement.Accepted =>
             [
                 new Block.Paragraph($"{answered.Value} is right too, when {judged.Accepted!.When}. {judged.Accepted.Because}", Tone.Right),
-                new Block.Paragraph($"The reference says {judged.Expected}.", Tone.Note),
+                .. judged.Expected is { } other ? [new Block.Paragraph($"The reference says {other}.", Tone.Note)] : Array.Empty<Block>(),
             ],
             Judgement.NotEvaluated when question.IsPrediction =>
                 [new Block.Paragraph($"Not what follows here: {answered.Text} is not to be had, not {answered.Value}.", Tone.Wrong)],

@@ -32,8 +32,13 @@ public static class ReviewPhrase
 
     static string ChangeOf(Review review) => review.Session.Agenda.Before?.Prompt.Change?.Text ?? "";
 
+    /// <summary>The interview as it stood when the requirement changed; mistakes are those of the problem as it was given.</summary>
+    static Session UpToChange(Review review) => review.Session.BeforeChange is null
+        ? review.Session
+        : review.Transcript.Events.TakeWhile(happened => happened is not Event.RequirementChanged).Aggregate(review.Session.Beginning, Evolve.After);
+
     static IEnumerable<Block> Mistakes(Review review) =>
-        MistakesMade.In(review.Session).Select(mistake => new Block.Paragraph($"A classic mistake here: {mistake.Name}. {mistake.Breaks}", Tone.Wrong));
+        MistakesMade.In(UpToChange(review)).Select(mistake => new Block.Paragraph($"A classic mistake here: {mistake.Name}. {mistake.Breaks}", Tone.Wrong));
 
     static Block.Facts Summary(Review review)
     {

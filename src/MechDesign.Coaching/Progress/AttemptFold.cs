@@ -34,7 +34,8 @@ public static class AttemptFold
                     hinted.Add(hint.Key);
                 else if (happened is Event.Finished)
                     finished = commit.At;
-                else if (Given(happened) is var (key, value, passed) && agenda.IndexOf(key) is var index and >= 0 && answered.Add(key))
+                // After the change of a requirement another reference holds, and what is asked again was answered before.
+                else if (session.BeforeChange is null && Given(happened) is var (key, value, passed) && agenda.IndexOf(key) is var index and >= 0 && answered.Add(key))
                 {
                     // A guided interview shows what follows right behind a prediction; what was shown then counts, as in its review.
                     var revealed = i + 1 < commit.Events.Length && commit.Events[i + 1] is Event.Revealed shown && shown.Key == key ? shown : null;

@@ -41,14 +41,15 @@ sealed record Judged(Judgement Judgement, string? Expected, AcceptedAlternative?
     /// <param name="value">What was answered.</param>
     public static Judged Of(Session after, Question question, string value)
     {
-        if (Expect(after, question) is not { } expected)
-            return new(Judgement.NotEvaluated, null);
-        if (question.IsPrediction)
+        var expected = Expect(after, question);
+        if (question.IsPrediction && expected is not null)
             return new(Predictions.IsRight(question, value, after.Walk.Design) ? Judgement.Match : Judgement.Differs, expected);
-        if (ReferenceAnswers.AreSame(question, value, expected))
+        if (expected is not null && ReferenceAnswers.AreSame(question, value, expected))
             return new(Judgement.Match, expected);
-        var accepted = ReferenceAnswers.Accepted(after.Agenda.Prompt, question, value);
-        return new(accepted is null ? Judgement.Differs : Judgement.Accepted, expected, accepted);
+        // An alternative may answer what the reference does not come to.
+        if (!question.IsPrediction && ReferenceAnswers.Accepted(after.Agenda.Prompt, question, value) is { } accepted)
+            return new(Judgement.Accepted, expected, accepted);
+        return new(expected is null ? Judgement.NotEvaluated : Judgement.Differs, expected);
     }
 
     public static string? Expect(Session after, Question question) =>

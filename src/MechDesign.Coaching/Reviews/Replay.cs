@@ -90,7 +90,9 @@ public static class Replay
         Event.Paused => "paused",
         Event.Resumed => "came back",
         Event.Abandoned => "abandoned the interview",
-        Event.Revealed or Event.Finished => null,
+        Event.Shared => "shared it",
+        Event.Unshared => "no longer shared it",
+        Event.Revealed or Event.RequirementChanged or Event.Finished => null,
         _ => throw new System.Diagnostics.UnreachableException($"An event nobody replays: {happened.GetType().Name}"),
     };
 }

@@ -57,7 +57,7 @@ sealed class Recording
 
     public Transcript Transcript => new(id, [.. commits], null);
 
-    public Attempt Attempt => AttemptFold.Of(Transcript, interview.Session.Agenda, id => Auction.Catalog.Archetype(id)?.CardId ?? id);
+    public Attempt Attempt => AttemptFold.Of(Transcript, interview.Session.Beginning.Agenda, id => Auction.Catalog.Archetype(id)?.CardId ?? id);
 
     public async Task<Recording> StoreAsync(ITranscripts store)
     {

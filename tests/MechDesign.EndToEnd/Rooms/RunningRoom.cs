@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace MechDesign.EndToEnd;
+
+/// <summary>The practice room as a process of its own, on a port nobody else has.</summary>
+sealed class RunningRoom : IAsyncDisposable
+{
+    static readonly TimeSpan longest = TimeSpan.FromSeconds(30);
+
+    // Below the ports the system gives to connections that go out.
+    static int nextPort = 20_000 + (Environment.ProcessId % 8_000);
+
+    readonly Process process;
+
+    RunningRoom(Process process, Uri address) => (this.process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    public static async Task<RunningRoom> OpenAsync(string data, Uri? at = null)
+    {
+        var address = at ?? new($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [Path.Combine(Bot.Folder, "mechdesign.dll"), "serve", "--url", address.ToString(), "--data", data])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        var process = Process.Start(start)!;
+        var first = await process.StandardOutput.ReadLineAsync().WaitAsync(longest);
+        Assert.Equal($"The practice room is open at {address.ToString().TrimEnd('/')}. Ctrl+C closes it.", first);
+        return new(process, address);
+    }
+
+    /// <summary>As the operating system kills: no handler runs, no buffer is written.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync().WaitAsync(longest);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+            await KillAsync();
+        process.Dispose();
+    }
+
+    public static int FreePort()
+    {
+        while (true)
+        {
+            var port = Interlocked.Increment(ref nextPort);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has it; the next one then.
+            }
+        }
+    }
+}
