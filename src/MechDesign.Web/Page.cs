@@ -1,7 +1,7 @@
+using MechDesign.Web.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using MechDesign.Web.Pages;
 
 namespace MechDesign.Web;
 

@@ -15,7 +15,7 @@ public sealed class RoomTests : DataFolder
         await guest.BeginAsync("auction");
         Assert.True(await guest.AnswerAsync());
         var metrics = (await guest.GetAsync("/metrics")).Text;
-        Assert.Contains("mechdesign_turns_total{command=\"Answer\",became=\"Asking\"} 1", metrics, StringComparison.Ordinal);
+        Assert.Contains("mechdesign_turns_total{became=\"Asking\",command=\"Answer\"} 1", metrics, StringComparison.Ordinal);
         Assert.Contains("mechdesign_turn_duration_seconds_count 1", metrics, StringComparison.Ordinal);
         Assert.DoesNotContain("A04", metrics, StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public sealed class RoomTests : DataFolder
         try
         {
             using var refused = await guest.PostAsync($"/practice/{guest.Id}", [new("answer", new string('a', 1 << 20))]);
-            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+            Assert.Contains(refused.StatusCode, (HttpStatusCode[])[HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.BadRequest]);
         }
         catch (HttpRequestException)
         {
