@@ -26,9 +26,10 @@ static class OwnVerb
 
     static int Write(OwnProblem own, Catalog catalog, string[] set, string file)
     {
-        var given = set.Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0].Trim(), pair => pair[1], StringComparer.Ordinal);
         if (set.FirstOrDefault(pair => !pair.Contains('=', StringComparison.Ordinal)) is { } unset)
             return ExitCodes.Fail($"'{unset}' is no KEY=TEXT, such as candidate.1.label=Booking.", ExitCodes.WrongUsage);
+        // The last of two texts for one key is the one that is meant.
+        var given = set.Select(pair => pair.Split('=', 2)).GroupBy(pair => pair[0].Trim(), pair => pair[1], StringComparer.Ordinal).ToDictionary(key => key.Key, key => key.Last(), StringComparer.Ordinal);
         if (given.Keys.FirstOrDefault(key => own.Texts.All(text => text.Key != key)) is { } stranger)
             return ExitCodes.Fail($"'{stranger}' is no text of this proposal. Texts: {string.Join(", ", own.Texts.Select(text => text.Key))}.", ExitCodes.InputWasWrong);
         if (File.Exists(file))

@@ -7,7 +7,7 @@ namespace MechDesign.Coaching;
 /// <summary>A code that waits for the other identity.</summary>
 /// <param name="Person">Who asked for it; null once it was used.</param>
 /// <param name="Expires">When it is worth nothing any more.</param>
-public sealed record LinkOffer(string? Person, DateTimeOffset Expires);
+public sealed record LinkOffer([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Person, DateTimeOffset Expires);
 
 /// <summary>What an identity chose for itself.</summary>
 /// <param name="Person">The identity.</param>

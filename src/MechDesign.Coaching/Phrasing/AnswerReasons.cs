@@ -67,7 +67,7 @@ static class AnswerReasons
     static string? Means(Design design, Question question, string label, Wording wording) => question.Field switch
     {
         Field.Truth => Candidate(design, label) is { } facts ? $"{facts}." : null,
-        Field.Tier => design.Invariants[int.Parse(label[1..], CultureInfo.InvariantCulture) - 1].Statement,
+        Field.Tier => Subjects.Said(design.Invariants[int.Parse(label[1..], CultureInfo.InvariantCulture) - 1]),
         _ => wording.Means(question, label) is { Length: > 0 } text ? text : null,
     };
 }

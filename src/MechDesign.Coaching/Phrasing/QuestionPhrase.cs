@@ -55,7 +55,7 @@ static class QuestionPhrase
     {
         Field.Tier => "Which of these invariants are SOFT: broken, they cost comfort and not truth?",
         Field.Primary => "Which of the kept candidates are primary: truth that cannot be rebuilt from anything else?",
-        Field.Overrides => "Does a path differ from this context? Name what differs.",
+        Field.Overrides => "Does a path differ from this context, or act under a claim won on another? Name what it must say for itself.",
         Field.Truth => "Where does the truth of this concept stand?",
         Field.DominantArchetype => "Which archetype dominates?",
         Field.SupportingArchetypes => "Which other archetypes support it?",
@@ -74,7 +74,7 @@ static class QuestionPhrase
 
     static string Means(Question question, string label, Design design, Wording wording) => question.Field switch
     {
-        Field.Tier => design.Invariants[int.Parse(label[1..], CultureInfo.InvariantCulture) - 1].Statement,
+        Field.Tier => Subjects.Said(design.Invariants[int.Parse(label[1..], CultureInfo.InvariantCulture) - 1]),
         Field.WriteShape or Field.BaseMechanism when label == ReferenceAnswers.NotClassifiable => "No rule fits; the requirement must be normalized again",
         _ => wording.Means(question, label),
     };

@@ -43,13 +43,19 @@ static class Subjects
             string.Join("; ", named) is { Length: > 0 } texts ? $"named by: {texts}" : null);
     }
 
-    // While the type is asked the template's own words would give it away, so only what fills it is shown.
+    // While the type is asked the template's own words would give it away, and "at most one logical outcome" names an answer
+    // to what is held, so only what fills them is shown.
     static ImmutableArray<string> Invariant(Question question, Design design)
     {
         var row = design.Invariants[question.Row - 1];
-        var values = string.Join(" · ", row.Slots.Select(slot => slot.Text));
-        return [Path(design, row.Requirement), question.Field is Field.InvariantType ? $"{Ids.Invariant(question.Row)} {values}" : $"{Ids.Invariant(question.Row)} {row.Statement}"];
+        return [Path(design, row.Requirement), $"{Ids.Invariant(question.Row)} {(question.Field is Field.InvariantType or Field.Holds ? Values(row) : Said(row))}"];
     }
+
+    /// <summary>An invariant as its sentence; as its bare values where they were given for the sentence of another type.</summary>
+    public static string Said(Invariant row) =>
+        row.Type is { } type && Template.Of(type).Slots.All(slot => row[slot] is not null) ? row.Statement : Values(row);
+
+    static string Values(Invariant row) => string.Join(" · ", row.Slots.Select(slot => slot.Text));
 
     static ImmutableArray<string> Write(Design design, Question question, Mode mode)
     {

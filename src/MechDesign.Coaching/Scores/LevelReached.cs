@@ -14,11 +14,11 @@ public sealed record LevelReached(string? Reached, string? Next, ImmutableArray<
 {
     internal static LevelReached Of(ImmutableArray<Scored> questions, Agenda agenda, Mode mode)
     {
-        var (asked, reached) = (ScoredAnswers.ReferenceWalk(agenda, mode).Asked, (string?)null);
+        var (isAsked, reached) = (ScoredAnswers.Meant(agenda, mode, questions), (string?)null);
         foreach (var level in agenda.Prompt.Levels)
         {
             // A level of which this depth asks nothing is neither reached nor in the way.
-            var keys = level.Keys.Where(key => agenda.IndexOf(key) is var index and >= 0 && asked[index]).ToArray();
+            var keys = level.Keys.Where(key => agenda.IndexOf(key) is var index and >= 0 && isAsked(index)).ToArray();
             if (keys.Length == 0)
                 continue;
             var missing = keys.Where(key => !IsRight(questions, key)).Select(key => agenda.Prompt.Design.Text(key)).ToImmutableArray();

@@ -28,9 +28,9 @@ sealed class ScoredAnswers
         // A mock interview goes on with the member's own answers; whatever of the reference they led past differs.
         if (session is { Mode: Mode.Mock, State: SessionState.Finished })
         {
-            before.AddRange(NeverReached(session.Beginning.Agenda, before, _ => true));
+            before.AddRange(NeverReached(session.Beginning.Agenda, [.. before], _ => true));
             if (session.Agenda.Before is { } old)
-                after.AddRange(NeverReached(session.Agenda, after, AskedAgain(session.Agenda, old)));
+                after.AddRange(NeverReached(session.Agenda, [.. after], AskedAgain(session.Agenda, old)));
         }
         Questions = [.. before.Select(scored => Corrected(scored, stood ?? session, []))];
         AfterChange = [.. after.Select(scored => Corrected(scored, session, session.BeforeChange ?? []))];
@@ -43,6 +43,22 @@ sealed class ScoredAnswers
     /// <summary>What whoever answers as the reference does is asked.</summary>
     public static Walk ReferenceWalk(Agenda agenda, Mode mode) =>
         Walk.Through(agenda, mode, [.. agenda.Reference.Select(answer => answer is null ? null : new Given(answer))]);
+
+    /// <summary>
+    /// The questions of the reference that its accepted alternatives leave open too: an answer that is right as well may
+    /// make a later question pointless, and nobody is to lose by that.
+    /// </summary>
+    public static Func<int, bool> Meant(Agenda agenda, Mode mode, IEnumerable<Scored> answers)
+    {
+        Given?[] given = [.. agenda.Reference.Select(answer => answer is null ? null : new Given(answer))];
+        foreach (var accepted in answers.Where(scored => scored.Judgement is Judgement.Accepted))
+        {
+            if (agenda.IndexOf(accepted.Question.Key) is var index and >= 0)
+                given[index] = new(accepted.Answer!);
+        }
+        var (reference, alternative) = (ReferenceWalk(agenda, mode).Asked, Walk.Through(agenda, mode, given).Asked);
+        return index => reference[index] && alternative[index];
+    }
 
     void Take(Moment moment, List<Scored> scores)
     {
@@ -79,13 +95,13 @@ sealed class ScoredAnswers
         return new(question, text, null, expected, expected is null ? Judgement.NotEvaluated : judgement, IsHinted: hinted.Contains(question.Key));
     }
 
-    static IEnumerable<Scored> NeverReached(Agenda agenda, List<Scored> reached, Func<int, bool> isMeant)
+    static IEnumerable<Scored> NeverReached(Agenda agenda, IReadOnlyCollection<Scored> reached, Func<int, bool> isMeant)
     {
-        var (walk, known) = (ReferenceWalk(agenda, Mode.Mock), reached.Select(scored => scored.Question.Key).ToHashSet());
+        var (isAsked, known) = (Meant(agenda, Mode.Mock, reached), reached.Select(scored => scored.Question.Key).ToHashSet());
         for (var i = 0; i < agenda.Questions.Length; i++)
         {
             var question = agenda.Questions[i];
-            if (walk.Asked[i] && isMeant(i) && !known.Contains(question.Key))
+            if (isAsked(i) && isMeant(i) && !known.Contains(question.Key))
                 yield return new(question, agenda.Key(question), null, agenda.Reference[i], Judgement.Differs, IsReached: false);
         }
     }

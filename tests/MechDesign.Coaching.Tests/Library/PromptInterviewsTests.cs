@@ -70,6 +70,19 @@ public class PromptInterviewsTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void None_of_its_alternatives_costs_a_point_for_a_question_it_makes_pointless(string id)
+    {
+        foreach (var accepted in Library.Find(id).Accepted)
+        {
+            var review = Answered(id, Mode.Mock, accepted.Change).Interview.AnswerUntil().Review();
+            Assert.True(review.Session.State is SessionState.Finished, $"{id}, {accepted.When}");
+            var lost = ScoreCard.Of(review).Questions.Where(scored => !scored.IsReached).Select(scored => scored.Key);
+            Assert.Equal((accepted.When, ""), (accepted.When, string.Join(", ", lost)));
+        }
+    }
+
     static Session Begin(string id, Depth depth, Mode mode) => new() { Agenda = new(Library.Find(id), depth), Mode = mode, Person = "terminal:ada" };
 
     /// <summary>
