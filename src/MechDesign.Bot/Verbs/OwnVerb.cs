@@ -35,8 +35,9 @@ static class OwnVerb
         if (File.Exists(file))
             return ExitCodes.Fail($"{file} is there already; nothing was written. Name another with --to.", ExitCodes.InputWasWrong);
         Composition.Screen().Show(MapPhrase.Of(own.Mapped, catalog));
-        if (own.With(Written(own, given)) is not ({ } design, _))
-            return ExitCodes.Fail(own.With(Written(own, given)).Wrong!, ExitCodes.InputWasWrong);
+        var (design, wrong) = own.With(Written(own, given));
+        if (design is null)
+            return ExitCodes.Fail(wrong!, ExitCodes.InputWasWrong);
         File.WriteAllText(file, NodeWriter.Yaml(DesignNodes.Of(design)));
         Console.WriteLine($"{file} is written, from {own.Card.Id} {own.Card.Name}. Go on with: mechdesign practice --design {file}");
         return ExitCodes.Done;

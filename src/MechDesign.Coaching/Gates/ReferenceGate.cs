@@ -60,7 +60,7 @@ static class ReferenceGate
     /// <summary>Why a prompt cannot be played to its own conclusions; null when it can.</summary>
     public static string? Play(Agenda agenda)
     {
-        var walk = Walk.Through(agenda, Mode.Mock, [.. agenda.Reference.Select(answer => answer is null ? null : new Given(answer))]);
+        var walk = Walk.OfReference(agenda, Mode.Mock);
         if (walk.Next >= 0)
         {
             var question = agenda.Questions[walk.Next];

@@ -36,7 +36,7 @@ public static class LibraryPhrase
     public static int Asked(Prompt prompt, Depth depth)
     {
         var agenda = new Agenda(prompt, depth);
-        return Walk.Through(agenda, Mode.Guided, [.. agenda.Reference.Select(answer => answer is null ? null : new Given(answer))]).Asked.Count(asked => asked);
+        return Walk.OfReference(agenda, Mode.Guided).Asked.Count(asked => asked);
     }
 
     internal static string Stars(int difficulty) => new string('●', difficulty) + new string('○', 3 - difficulty);

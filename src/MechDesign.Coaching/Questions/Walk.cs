@@ -45,6 +45,12 @@ public sealed class Walk
     /// <summary>Whether the question at a position is asked and has an answer that is still allowed.</summary>
     public bool IsAnswered(int index) => answered[index];
 
+    /// <summary>The walk of whoever answers as the reference does.</summary>
+    public static Walk OfReference(Agenda agenda, Mode mode) => Through(agenda, mode, ReferenceGiven(agenda));
+
+    /// <summary>The reference's answers as they would be given; null where it has none.</summary>
+    public static Given?[] ReferenceGiven(Agenda agenda) => [.. agenda.Reference.Select(answer => answer is null ? null : new Given(answer))];
+
     public static Walk Through(Agenda agenda, Mode mode, ReadOnlySpan<Given?> given)
     {
         var walk = new Walk(agenda.Questions.Length);

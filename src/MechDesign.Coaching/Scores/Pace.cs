@@ -66,7 +66,7 @@ public sealed record Pace(ImmutableArray<StepTime> Steps)
     /// <summary>How many questions of each step whoever answers as the reference does is asked.</summary>
     static Dictionary<int, int> Asked(Agenda agenda)
     {
-        var walk = ScoredAnswers.ReferenceWalk(agenda, Mode.Guided);
+        var walk = Walk.OfReference(agenda, Mode.Guided);
         return agenda.Questions.Where((_, index) => walk.Asked[index]).GroupBy(question => question.Step).ToDictionary(step => step.Key, step => step.Count());
     }
 }

@@ -40,23 +40,19 @@ sealed class ScoredAnswers
 
     public ImmutableArray<Scored> AfterChange { get; }
 
-    /// <summary>What whoever answers as the reference does is asked.</summary>
-    public static Walk ReferenceWalk(Agenda agenda, Mode mode) =>
-        Walk.Through(agenda, mode, [.. agenda.Reference.Select(answer => answer is null ? null : new Given(answer))]);
-
     /// <summary>
     /// The questions of the reference that its accepted alternatives leave open too: an answer that is right as well may
     /// make a later question pointless, and nobody is to lose by that.
     /// </summary>
     public static Func<int, bool> Meant(Agenda agenda, Mode mode, IEnumerable<Scored> answers)
     {
-        Given?[] given = [.. agenda.Reference.Select(answer => answer is null ? null : new Given(answer))];
+        var given = Walk.ReferenceGiven(agenda);
         foreach (var accepted in answers.Where(scored => scored.Judgement is Judgement.Accepted))
         {
             if (agenda.IndexOf(accepted.Question.Key) is var index and >= 0)
                 given[index] = new(accepted.Answer!);
         }
-        var (reference, alternative) = (ReferenceWalk(agenda, mode).Asked, Walk.Through(agenda, mode, given).Asked);
+        var (reference, alternative) = (Walk.OfReference(agenda, mode).Asked, Walk.Through(agenda, mode, given).Asked);
         return index => reference[index] && alternative[index];
     }
 
@@ -108,7 +104,7 @@ sealed class ScoredAnswers
 
     static Func<int, bool> AskedAgain(Agenda agenda, Agenda old)
     {
-        var asked = ReferenceWalk(old, Mode.Mock).Asked;
+        var asked = Walk.OfReference(old, Mode.Mock).Asked;
         return index => agenda.IsTouched(index) || !asked[index];
     }
 

@@ -32,7 +32,7 @@ public class MidRoundTests
         var asked = interview.Events.SkipWhile(happened => happened is not Event.RequirementChanged).OfType<Event.Answered>().Select(answered => answered.Key);
 
         Agenda old = new(prompt with { Change = null }, Depth.Full), flipped = new(prompt with { Design = prompt.Design.With(prompt.Change!.Flips.AsSpan()), Change = null }, Depth.Full);
-        Walk before = Referenced(old, mode), after = Referenced(flipped, mode);
+        Walk before = Walk.OfReference(old, mode), after = Walk.OfReference(flipped, mode);
         var expected = flipped.Questions.Where((_, i) => after.Asked[i] && (!before.Asked[i] || flipped.Reference[i] != old.Reference[i])).Select(question => question.Key);
 
         Assert.Equal(expected.Order(Comparer<Key>.Create((one, other) => flipped.IndexOf(one).CompareTo(flipped.IndexOf(other)))), asked.OrderBy(flipped.IndexOf));
@@ -43,7 +43,6 @@ public class MidRoundTests
         Assert.Equal(Derive.From(flipped.Prompt.Design).Paths.Select(path => path.Write?.Mechanism.Outcome), Derive.From(interview.Session.Walk.Design).Paths.Select(path => path.Write?.Mechanism.Outcome));
     }
 
-    static Walk Referenced(Agenda agenda, Mode mode) => Walk.Through(agenda, mode, [.. agenda.Reference.Select(answer => answer is null ? null : new Given(answer))]);
 
     [Theory]
     [InlineData(Mode.Guided)]
