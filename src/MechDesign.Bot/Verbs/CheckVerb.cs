@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MechDesign.Catalogs;
 using MechDesign.Coaching;
@@ -26,7 +25,10 @@ static class CheckVerb
                 ? [.. named.SelectMany(file => One(file, catalog))]
                 : All(catalog, library);
             if (parsed.GetValue(json))
-                WriteJson(found);
+            {
+                foreach (var problem in found)
+                    Composition.Print(writer => Write(writer, problem));
+            }
             else if (found.IsEmpty)
                 Console.WriteLine("No problems.");
             foreach (var problem in parsed.GetValue(json) ? [] : found)
@@ -55,21 +57,13 @@ static class CheckVerb
         }
     }
 
-    static void WriteJson(ImmutableArray<FileProblem> found)
+    static void Write(Utf8JsonWriter json, FileProblem found)
     {
-        using var output = Console.OpenStandardOutput();
-        foreach (var (file, problem) in found)
-        {
-            using (var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            {
-                json.WriteStartObject();
-                json.WriteString("file", file);
-                json.WriteNumber("line", problem.At.Line);
-                json.WriteNumber("column", problem.At.Column);
-                json.WriteString("message", problem.Message);
-                json.WriteEndObject();
-            }
-            output.Write("\n"u8);
-        }
+        json.WriteStartObject();
+        json.WriteString("file", found.File);
+        json.WriteNumber("line", found.Problem.At.Line);
+        json.WriteNumber("column", found.Problem.At.Column);
+        json.WriteString("message", found.Problem.Message);
+        json.WriteEndObject();
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using MechDesign.Catalogs;
 using MechDesign.Coaching;
 using MechDesign.Engine;
@@ -48,7 +46,7 @@ static class DeriveVerb
         if (whyNot is not null)
             return Explained(design, whyNot);
         if (json)
-            WriteJson(Derive.From(design, rules, app.Catalog.UsualShapes));
+            Composition.Print(writer => ConclusionsJson.Write(writer, Derive.From(design, rules, app.Catalog.UsualShapes)));
         else if (compare)
             Composition.Screen().Show(RulesPhrase.Compare(design));
         else
@@ -62,13 +60,5 @@ static class DeriveVerb
             return ExitCodes.Fail($"'{outcome}' is no write shape, base mechanism or read path. 'mechdesign rules' prints them.", ExitCodes.InputWasWrong);
         Composition.Screen().Show(reply);
         return ExitCodes.Done;
-    }
-
-    static void WriteJson(Conclusions conclusions)
-    {
-        using var output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            ConclusionsJson.Write(json, conclusions);
-        output.Write("\n"u8);
     }
 }

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using MechDesign.Coaching;
 using Command = System.CommandLine.Command;
 
@@ -37,16 +35,8 @@ static class ExportVerb
 
     static string Text(Review review, string form) => form switch
     {
-        "json" => Json(review),
+        "json" => ReviewJson.Text(review) + "\n",
         "design" => DesignFile.Of(review.Conclusions.Design),
         _ => ReviewMarkdown.Of(review),
     };
-
-    static string Json(Review review)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            ReviewJson.Write(json, review);
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MechDesign.Catalogs;
 using MechDesign.Coaching;
@@ -42,7 +41,7 @@ static class ReviewVerb
             if (parsed.GetValue(replay) || parsed.GetValue(move) is not null)
                 return Replayed(Replay.Of(review), parsed.GetValue(move), parsed.GetValue(json));
             if (parsed.GetValue(json))
-                WriteJson(review);
+                Composition.Print(writer => Write(writer, review));
             else
                 Composition.Screen().Show(ReviewPhrase.Of(review));
             return ExitCodes.Done;
@@ -77,16 +76,12 @@ static class ReviewVerb
 
     static int NotThere(string id) => ExitCodes.Fail($"There is no transcript '{id}'. 'mechdesign transcripts' lists them.", ExitCodes.InputWasWrong);
 
-    static void WriteJson(Review review)
+    static void Write(Utf8JsonWriter json, Review review)
     {
-        using var output = Console.OpenStandardOutput();
-        using var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         ConclusionsJson.WriteProperties(json, review.Conclusions);
         json.WritePropertyName("score");
         ScoreJson.Write(json, review);
         json.WriteEndObject();
-        json.Flush();
-        output.Write("\n"u8);
     }
 }

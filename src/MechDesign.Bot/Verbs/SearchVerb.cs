@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MechDesign.Coaching;
 using Command = System.CommandLine.Command;
@@ -20,7 +19,7 @@ static class SearchVerb
             var words = string.Join(' ', parsed.GetValue(typed)!);
             var found = new Completion(Terms.Of(app.Catalog)).Of(words);
             if (parsed.GetValue(json))
-                WriteJson(found);
+                Composition.Print(writer => Write(writer, found));
             else if (found.IsEmpty)
                 return Task.FromResult(ExitCodes.Fail($"Nothing begins like '{words}'. 'mechdesign map' takes any text.", ExitCodes.InputWasWrong));
             else
@@ -33,24 +32,19 @@ static class SearchVerb
 
     static string Quoted(string words) => words.Contains(' ', StringComparison.Ordinal) ? $"\"{words}\"" : words;
 
-    static void WriteJson(ImmutableArray<Term> found)
+    static void Write(Utf8JsonWriter json, ImmutableArray<Term> found)
     {
-        using var output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartArray();
+        foreach (var term in found)
         {
-            json.WriteStartArray();
-            foreach (var term in found)
-            {
-                json.WriteStartObject();
-                json.WriteString("text", term.Text);
-                json.WriteString("kind", term.Kind.ToString().ToLowerInvariant());
-                json.WriteString("leads", term.Leads);
-                json.WriteString("shown", term.Shown);
-                json.WriteString("verb", term.Verb);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            json.WriteStartObject();
+            json.WriteString("text", term.Text);
+            json.WriteString("kind", term.Kind.ToString().ToLowerInvariant());
+            json.WriteString("leads", term.Leads);
+            json.WriteString("shown", term.Shown);
+            json.WriteString("verb", term.Verb);
+            json.WriteEndObject();
         }
-        output.Write("\n"u8);
+        json.WriteEndArray();
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace MechDesign.Coaching;
 
@@ -29,16 +27,8 @@ public sealed class ReviewShelf(Review review)
     public (string Text, string Type, string Ending)? Export(string form) => form switch
     {
         "markdown" => (ReviewMarkdown.Of(review), "text/markdown; charset=utf-8", "md"),
-        "json" => (Json(), "application/json; charset=utf-8", "json"),
+        "json" => (ReviewJson.Text(review), "application/json; charset=utf-8", "json"),
         "design" => (DesignFile.Of(review.Conclusions.Design), "application/yaml; charset=utf-8", "yaml"),
         _ => null,
     };
-
-    string Json()
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            ReviewJson.Write(json, review);
-        return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
-    }
 }

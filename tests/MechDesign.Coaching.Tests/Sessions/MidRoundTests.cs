@@ -43,7 +43,6 @@ public class MidRoundTests
         Assert.Equal(Derive.From(flipped.Prompt.Design).Paths.Select(path => path.Write?.Mechanism.Outcome), Derive.From(interview.Session.Walk.Design).Paths.Select(path => path.Write?.Mechanism.Outcome));
     }
 
-
     [Theory]
     [InlineData(Mode.Guided)]
     [InlineData(Mode.Mock)]

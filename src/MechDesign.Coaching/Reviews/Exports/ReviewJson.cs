@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using MechDesign.Catalogs;
 using MechDesign.Engine;
@@ -8,6 +11,15 @@ namespace MechDesign.Coaching;
 /// <summary>A whole review as one JSON object: the transcript, from which <c>import</c> makes it again, and all that follows from it.</summary>
 public static class ReviewJson
 {
+    /// <summary>The object as text, readable as it is.</summary>
+    public static string Text(Review review)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            Write(json, review);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     public static void Write(Utf8JsonWriter json, Review review)
     {
         json.WriteStartObject();
