@@ -9,8 +9,9 @@ namespace MechDesign.Coaching;
 /// <param name="Title">What the interview is about.</param>
 /// <param name="Reply">What is said.</param>
 /// <param name="State">Whether the interview goes on.</param>
+/// <param name="Version">How many commits the transcript has now; a screen that shows this turn was drawn at it.</param>
 /// <param name="Refusal">Why the command was refused, in one sentence; null when it was not.</param>
-public sealed record Turn(string Id, string Title, Reply Reply, SessionState State, string? Refusal = null);
+public sealed record Turn(string Id, string Title, Reply Reply, SessionState State, int Version, string? Refusal = null);
 
 /// <summary>
 /// One turn of an interview: read, fold, decide, append at the version that was read, say. The only class of the
@@ -28,7 +29,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         var session = new Session { Agenda = agendas.Of(started, prompt), Mode = mode, Person = person };
         if (await transcripts.AppendAsync(id, 0, new(id, clock.GetUtcNow(), [started]), cancel).ConfigureAwait(false) is Appended.Stale)
             throw new TranscriptException($"There is already a transcript called {id}.");
-        return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State);
+        return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State, 1);
     }
 
     /// <summary>Carries out one command, once: a repeated id gets the question at hand. Null when there is no such transcript.</summary>
@@ -45,15 +46,15 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
                 return null;
             if (transcript.Commits.Any(commit => commit.CommandId == commandId))
                 return Say(id, session, new Decision.Shown(Showing.Question), session, transcript);
-            if (seen?.Key is { } key && key != session.AskedKey)
-                return Say(id, session, new Decision.Shown(Showing.Question), session, transcript with { Repair = "That page was older than this question; nothing was changed." });
+            if (seen?.IsOlderThan(transcript.Version, session.AskedKey) is true)
+                return Say(id, session, new Decision.Shown(Showing.Question), session, transcript with { Repair = "That screen was older than this question; nothing was changed." });
             var decision = Decide.On(session, command, wording);
             if (decision is not Decision.Accepted accepted)
                 return Say(id, session, decision, session, transcript);
             var events = Prove(transcript, session, accepted.Events);
             var appended = await transcripts.AppendAsync(id, transcript.Version, new(commandId, clock.GetUtcNow(), events), cancel).ConfigureAwait(false);
             if (appended is Appended.Stored)
-                return Say(id, session, new Decision.Accepted(events), events.Aggregate(session, Evolve.After), transcript);
+                return Say(id, session, new Decision.Accepted(events), events.Aggregate(session, Evolve.After), transcript, transcript.Version + 1);
         }
     }
 
@@ -64,7 +65,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         if (await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is not { } transcript || Fold(transcript) is not { } session || session.Person != person)
             return null;
         if (transcript.Commits is [_])
-            return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State);
+            return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State, 1);
         var before = Fold(transcript with { Commits = transcript.Commits[..^1] });
         return Say(id, before, new Decision.Accepted(transcript.Commits[^1].Events), session, transcript);
     }
@@ -129,13 +130,13 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         return session;
     }
 
-    Turn Say(string id, Session before, Decision decision, Session after, Transcript transcript)
+    Turn Say(string id, Session before, Decision decision, Session after, Transcript transcript, int? version = null)
     {
         var pace = decision is Decision.Shown { What: Showing.Status } ? Pace.Of(transcript, before, clock.GetUtcNow()) : null;
         var (repair, reply) = (transcript.Repair, Phrase.Of(before, decision, after, wording, pace));
         return new(
             id, after.Agenda.Prompt.Title, repair is null ? reply : Reply.Of(new Block.Paragraph(repair, Tone.Note)).And(reply), after.State,
-            decision is Decision.Refused refused ? RefusalPhrase.Of(refused, before, wording) : null);
+            version ?? transcript.Version, decision is Decision.Refused refused ? RefusalPhrase.Of(refused, before, wording) : null);
     }
 
     /// <summary>Puts the proof into the last event, over everything before it.</summary>

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace MechDesign.Discord.Rendering;
+
+/// <summary>Shortening by what a reader counts as characters; Discord counts code points, so this never exceeds its limits.</summary>
+public static class Cut
+{
+    /// <summary>The text, or its beginning and an ellipsis; never half a character.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="most">The limit in characters as Discord counts them.</param>
+    public static string To(string text, int most)
+    {
+        if (text.Length <= most)
+            return text;
+        var kept = 0;
+        foreach (var part in StringInfo.GetTextElementEnumerator(text).Elements())
+        {
+            if (kept + part.Length > most - 1)
+                break;
+            kept += part.Length;
+        }
+        return string.Concat(text.AsSpan(0, kept).TrimEnd(), "…");
+    }
+
+    static IEnumerable<string> Elements(this TextElementEnumerator walk)
+    {
+        while (walk.MoveNext())
+            yield return walk.GetTextElement();
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace MechDesign.Discord.Wire;
+
+/// <summary>How everything of this channel becomes JSON and back: names in snake case, what is null left out.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Interaction))]
+[JsonSerializable(typeof(Callback))]
+[JsonSerializable(typeof(MessageBody))]
+[JsonSerializable(typeof(ImmutableArray<CommandDefinition>))]
+public sealed partial class WireJson : JsonSerializerContext;
