@@ -12,12 +12,16 @@ namespace MechDesign.Bot;
 /// <summary>The parts of the program, put together in one place. A part is made when a verb asks for it.</summary>
 sealed class Composition(IConfiguration configuration)
 {
+    /// <summary>The name under which the developer's own secrets are kept (UserSecretsId of the project).</summary>
+    const string Secrets = "mechdesign";
+
     static readonly string home = AppContext.BaseDirectory;
 
     readonly Lazy<Catalog> catalog = new(() => new(Path.Combine(home, "catalogs")));
 
     public static Composition Configured() => new(new ConfigurationBuilder()
         .AddJsonFile(Path.Combine(home, "appsettings.json"), optional: true)
+        .AddUserSecrets(Secrets)
         .AddEnvironmentVariables()
         .Build());
 
