@@ -9,4 +9,7 @@ namespace MechDesign.Discord.Wire;
 [JsonSerializable(typeof(Callback))]
 [JsonSerializable(typeof(MessageBody))]
 [JsonSerializable(typeof(ImmutableArray<CommandDefinition>))]
+[JsonSerializable(typeof(ThreadBody))]
+[JsonSerializable(typeof(Posted))]
+[JsonSerializable(typeof(GatewayBot))]
 public sealed partial class WireJson : JsonSerializerContext;
