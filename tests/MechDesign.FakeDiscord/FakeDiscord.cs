@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using MechDesign.FakeDiscord.Gateway;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,13 @@ public sealed class FakeDiscord : IAsyncDisposable
 
     readonly WebApplication app;
 
-    FakeDiscord(WebApplication app, int port) => (this.app, Port) = (app, port);
+    FakeDiscord(WebApplication app, int port)
+    {
+        (this.app, Port) = (app, port);
+        Gateway = new(World, GatewayUrl);
+        Interactions = new(Messages);
+        Members = new(World, Gateway, Interactions);
+    }
 
     public int Port { get; }
 
@@ -23,6 +30,17 @@ public sealed class FakeDiscord : IAsyncDisposable
 
     /// <summary>Where the gateway listens.</summary>
     public Uri GatewayUrl => new($"ws://127.0.0.1:{Port}/gateway");
+
+    public World World { get; } = new();
+
+    public Messages Messages { get; } = new();
+
+    public Interactions Interactions { get; }
+
+    public FakeGateway Gateway { get; }
+
+    /// <summary>To act as a member.</summary>
+    public Members Members { get; }
 
     /// <summary>Starts it.</summary>
     /// <param name="port">A port of this machine; 0 for any free one.</param>
@@ -34,8 +52,11 @@ public sealed class FakeDiscord : IAsyncDisposable
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         var app = builder.Build();
         app.UseWebSockets();
+        var discord = new FakeDiscord(app, port);
+        app.MapGateway(discord.Gateway, discord.World);
+        app.MapCallback(discord.Interactions);
         await app.StartAsync().ConfigureAwait(false);
-        return new(app, port);
+        return discord;
     }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync().ConfigureAwait(false);
