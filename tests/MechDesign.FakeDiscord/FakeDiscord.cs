@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using MechDesign.FakeDiscord.Gateway;
+using MechDesign.FakeDiscord.Rest;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,7 @@ public sealed class FakeDiscord : IAsyncDisposable
     {
         (this.app, Port) = (app, port);
         Gateway = new(World, GatewayUrl);
+        Rest = new(World);
         Interactions = new(Messages);
         Members = new(World, Gateway, Interactions);
     }
@@ -39,6 +41,8 @@ public sealed class FakeDiscord : IAsyncDisposable
 
     public FakeGateway Gateway { get; }
 
+    public FakeRest Rest { get; }
+
     /// <summary>To act as a member.</summary>
     public Members Members { get; }
 
@@ -54,7 +58,7 @@ public sealed class FakeDiscord : IAsyncDisposable
         app.UseWebSockets();
         var discord = new FakeDiscord(app, port);
         app.MapGateway(discord.Gateway, discord.World);
-        app.MapCallback(discord.Interactions);
+        app.MapRest(discord.Rest, discord.World, discord.Messages, discord.Interactions);
         await app.StartAsync().ConfigureAwait(false);
         return discord;
     }

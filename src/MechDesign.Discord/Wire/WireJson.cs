@@ -9,4 +9,6 @@ namespace MechDesign.Discord.Wire;
 [JsonSerializable(typeof(Callback))]
 [JsonSerializable(typeof(MessageBody))]
 [JsonSerializable(typeof(ImmutableArray<CommandDefinition>))]
+[JsonSerializable(typeof(ThreadBody))]
+[JsonSerializable(typeof(Posted))]
 public sealed partial class WireJson : JsonSerializerContext;

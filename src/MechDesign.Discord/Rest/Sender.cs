@@ -1,0 +1,151 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+
+namespace MechDesign.Discord.Rest;
+
+/// <summary>Sends a request within Discord's limits until it is answered or trying again is no use. Logs name routes, never addresses.</summary>
+sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider clock, ILogger log)
+{
+    const int MostTries = 3;
+    const int MostWaits = 5;
+
+    // Nobody waits for an answer longer than Discord does.
+    static readonly TimeSpan callbackPatience = TimeSpan.FromSeconds(3);
+    static readonly TimeSpan patience = TimeSpan.FromSeconds(15);
+    static readonly TimeSpan longestWait = TimeSpan.FromMinutes(2);
+
+    readonly Buckets buckets = new(clock);
+    readonly GlobalLimit global = new(clock);
+    readonly InvalidRequests invalid = new(clock);
+
+    /// <summary>The answer's body.</summary>
+    /// <param name="route">What is asked.</param>
+    /// <param name="content">Made anew for each try; null for none.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="DiscordRefusedException">Discord refused it.</exception>
+    /// <exception cref="DiscordStoppedException">The token is wrong.</exception>
+    /// <exception cref="HttpRequestException">Discord could not be reached.</exception>
+    public async Task<byte[]> SendAsync(Route route, Func<HttpContent>? content, CancellationToken cancel)
+    {
+        for (var (tries, waits) = (1, 0); ; tries++)
+        {
+            Check();
+            var answer = await TryAsync(route, content, cancel).ConfigureAwait(false);
+            if (answer is { IsDone: true })
+                return answer.Body;
+            if (answer is { Wait: { } wait } && waits < MostWaits && wait <= longestWait)
+            {
+                // Being told to wait is no failure.
+                (tries, waits) = (tries - 1, waits + 1);
+                if (route.Lane is Lane.Callback)
+                    await Task.Delay(wait, clock, cancel).ConfigureAwait(false);
+                continue;
+            }
+            if (answer.Refusal is { } refusal)
+                throw refusal;
+            if (tries >= MostTries || !route.IsRepeatable)
+                throw answer.Failure ?? new HttpRequestException($"Discord did not answer {route.Name}.");
+            log.LogInformation("{Route} failed and is tried again ({Try} of {Most})", route.Name, tries, MostTries);
+            await Task.Delay(Backoff(tries), clock, cancel).ConfigureAwait(false);
+        }
+    }
+
+    void Check()
+    {
+        if (global.IsBanned)
+            throw new DiscordRefusedException(HttpStatusCode.TooManyRequests, 0, $"Discord has banned this address until about {global.BannedUntil:HH:mm} UTC.");
+        if (invalid.AreTooMany)
+            throw new DiscordRefusedException(HttpStatusCode.TooManyRequests, 0, "Discord refused thousands of requests; none are sent for some minutes.");
+    }
+
+    async Task<Attempt> TryAsync(Route route, Func<HttpContent>? content, CancellationToken cancel)
+    {
+        if (route.Lane is Lane.Callback)
+            return await OnceAsync(route, null, content, cancel).ConfigureAwait(false);
+        var bucket = buckets.Of(route);
+        await bucket.EnterAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            if (route.Lane is Lane.Bot)
+                await global.EnterAsync(cancel).ConfigureAwait(false);
+            return await OnceAsync(route, bucket, content, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            bucket.Leave();
+        }
+    }
+
+    async Task<Attempt> OnceAsync(Route route, Bucket? bucket, Func<HttpContent>? content, CancellationToken cancel)
+    {
+        using var late = new CancellationTokenSource(route.Lane is Lane.Callback ? callbackPatience : patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, late.Token);
+        using var request = new HttpRequestMessage(route.Method, new Uri($"{settings.ApiBaseUrl}/{route.Path}")) { Content = content?.Invoke() };
+        if (route.Lane is Lane.Bot)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bot", settings.Token);
+        try
+        {
+            using var response = await http.SendAsync(request, either.Token).ConfigureAwait(false);
+            var body = await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
+            if (bucket is not null)
+                buckets.Learn(route, response.Headers);
+            return response.IsSuccessStatusCode ? Attempt.Done(body) : Judge(route, bucket, response, ErrorBody.Read(body));
+        }
+        catch (HttpRequestException error)
+        {
+            return Attempt.Failed(new HttpRequestException($"Discord could not be reached for {route.Name}: {error.HttpRequestError}.", error));
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return Attempt.Failed(new HttpRequestException($"Discord did not answer {route.Name} in time."));
+        }
+    }
+
+    Attempt Judge(Route route, Bucket? bucket, HttpResponseMessage response, ErrorBody error)
+    {
+        if (response.StatusCode is HttpStatusCode.TooManyRequests)
+            return Slow(route, bucket, response, error);
+        if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+            invalid.Count();
+        if (response.StatusCode is HttpStatusCode.Unauthorized && route.Lane is Lane.Bot)
+            throw new DiscordStoppedException("Discord refuses the bot's token: make a new one in the developer portal (Bot, Reset Token) and set Discord:Token.");
+        return (int)response.StatusCode >= 500
+            ? Attempt.Failed(new HttpRequestException($"Discord failed at {route.Name} with {(int)response.StatusCode}.", null, response.StatusCode))
+            : Attempt.Refused(new(response.StatusCode, error.Code, $"{route.Name} was refused with {(int)response.StatusCode}: {error.Message}"));
+    }
+
+    Attempt Slow(Route route, Bucket? bucket, HttpResponseMessage response, ErrorBody error)
+    {
+        var scope = response.Headers.TryGetValues("X-RateLimit-Scope", out var scopes) ? scopes.First() : "";
+        if (scope != "shared")
+            invalid.Count();
+        if ((error.RetryAfter ?? Bucket.Number(response.Headers, "Retry-After")) is not { } seconds)
+        {
+            global.Ban();
+            return Attempt.Refused(new(HttpStatusCode.TooManyRequests, 0, $"{route.Name}: Discord has banned this address for a while."));
+        }
+        var wait = TimeSpan.FromSeconds(seconds);
+        log.LogWarning("{Route} has to wait {Seconds} s ({Scope})", route.Name, seconds, error.IsGlobal ? "global" : scope);
+        if (error.IsGlobal || scope == "global")
+            global.Block(wait);
+        else
+            bucket?.Block(wait);
+        return new(Wait: wait, Refusal: new(HttpStatusCode.TooManyRequests, 0, $"{route.Name} was put off too often."));
+    }
+
+    // Half of it by chance, so that many bots do not come back at once.
+    static TimeSpan Backoff(int tries) => TimeSpan.FromSeconds(Math.Pow(2, tries - 1) * (0.5 + (Random.Shared.NextDouble() / 2)));
+
+    /// <summary>What came of one try: a body, a time to wait, a refusal or a failure.</summary>
+    sealed record Attempt(bool IsDone = false, byte[]? Answer = null, TimeSpan? Wait = null, DiscordRefusedException? Refusal = null, HttpRequestException? Failure = null)
+    {
+        public byte[] Body => Answer ?? [];
+
+        public static Attempt Done(byte[] body) => new(true, body);
+
+        public static Attempt Refused(DiscordRefusedException refusal) => new(Refusal: refusal);
+
+        public static Attempt Failed(HttpRequestException failure) => new(Failure: failure);
+    }
+}

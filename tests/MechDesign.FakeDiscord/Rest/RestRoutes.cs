@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace MechDesign.FakeDiscord.Rest;
+
+/// <summary>The routes of discord.md's checklist, except the gateway's own.</summary>
+static class RestRoutes
+{
+    public static void MapRest(this IEndpointRouteBuilder routes, FakeRest rest, World world, Messages messages, Interactions interactions)
+    {
+        var nonces = new ConcurrentDictionary<(string, string), FakeMessage>();
+        rest.Map(routes, "PUT", "/applications/{app}/commands", true, (context, form) => Done(Register(rest, form, "")));
+        rest.Map(routes, "PUT", "/applications/{app}/guilds/{guild}/commands", true, (context, form) => Done(Register(rest, form, Value(context, "guild"))));
+        rest.Map(routes, "POST", "/interactions/{id}/{token}/callback", false, (context, form) => Done(Answer(interactions, context, form)));
+        rest.Map(routes, "PATCH", "/webhooks/{app}/{token}/messages/@original", false, (context, form) => Done(EditOriginal(interactions, context, form)));
+        rest.Map(routes, "POST", "/webhooks/{app}/{token}", false, (context, form) => Done(FollowUp(interactions, messages, context, form)));
+        rest.Map(routes, "POST", "/channels/{channel}/messages", true, (context, form) => Done(Post(world, messages, nonces, Value(context, "channel"), form)));
+        rest.Map(routes, "PATCH", "/channels/{channel}/messages/{message}", true, (context, form) => Done(Edit(messages, context, form)));
+        rest.Map(routes, "POST", "/channels/{channel}/messages/{message}/threads", true, (context, form) => Done(OpenThread(world, messages, context, form)));
+    }
+
+    static IResult Register(FakeRest rest, Form? form, string guild)
+    {
+        if (form?.Json is not JsonArray commands)
+            return Refusal.Form([]);
+        var wrong = new JsonObject();
+        foreach (var (command, index) in commands.OfType<JsonObject>().Select((command, index) => (command, index)))
+        {
+            if ((string?)command["description"] is not { Length: >= 1 and <= 100 })
+                wrong[$"{index}"] = new JsonObject { ["description"] = new JsonObject { ["_errors"] = new JsonArray(new JsonObject { ["code"] = "BASE_TYPE_BAD_LENGTH", ["message"] = "Must be between 1 and 100 in length." }) } };
+        }
+        if (wrong.Count > 0)
+            return Refusal.Form(wrong);
+        rest.CommandWrites++;
+        rest.Commands[guild] = (JsonArray)commands.DeepClone();
+        return Results.Json(commands);
+    }
+
+    static IResult Answer(Interactions interactions, HttpContext context, Form? form)
+    {
+        var (id, token) = (Value(context, "id"), Value(context, "token"));
+        var standing = interactions.StandingOf(id, token);
+        if (standing is not Standing.Waiting)
+            return standing is Standing.Answered ? Refusal.Acknowledged : Refusal.UnknownInteraction;
+        if (form is null)
+            return Refusal.Form([]);
+        var type = (int?)form.Object["type"];
+        if (type is 4 or 7 && FormCheck.Message(form.Object["data"] as JsonObject ?? [], type is 4, "data") is { } wrong)
+            return wrong;
+        return interactions.Complete(id, token, form.Json, form.Files) ? Results.NoContent() : Refusal.Acknowledged;
+    }
+
+    static IResult EditOriginal(Interactions interactions, HttpContext context, Form? form)
+    {
+        if (interactions.WithToken(Value(context, "token"))?.Original is not { } original || form is null)
+            return Refusal.UnknownWebhook;
+        if (FormCheck.Message(form.Object, false) is { } wrong)
+            return wrong;
+        original.Edit(form.Object, form.Files);
+        return Shown(original);
+    }
+
+    static IResult FollowUp(Interactions interactions, Messages messages, HttpContext context, Form? form) =>
+        interactions.WithToken(Value(context, "token")) is not { } interaction || form is null ? Refusal.UnknownWebhook
+        : FormCheck.Message(form.Object, true) is { } wrong ? wrong
+        : Shown(messages.Add(interaction.ChannelId, interaction.GuildId, form.Object, form.Files));
+
+    static IResult Post(World world, Messages messages, ConcurrentDictionary<(string, string), FakeMessage> nonces, string channelId, Form? form)
+    {
+        if (world.Find(channelId) is not { } channel)
+            return Refusal.UnknownChannel;
+        const long sends = 1L << 11;
+        if (channel.Type is 0 && (channel.AppPermissions & sends) == 0)
+            return new Refusal(403, 50013, "Missing Permissions");
+        if (form is null)
+            return Refusal.Form([]);
+        if (FormCheck.Message(form.Object, true) is { } wrong)
+            return wrong;
+        return form.Object is { } body && (string?)body["nonce"] is { } nonce && (bool?)body["enforce_nonce"] is true
+            ? Shown(nonces.GetOrAdd((channelId, nonce), _ => messages.Add(channelId, channel.Guild?.Id, body, form.Files)))
+            : Shown(messages.Add(channelId, channel.Guild?.Id, form.Object, form.Files));
+    }
+
+    static IResult Edit(Messages messages, HttpContext context, Form? form)
+    {
+        if (messages.Find(Value(context, "message")) is not { } message || message.ChannelId != Value(context, "channel") || form is null)
+            return Refusal.UnknownMessage;
+        if (FormCheck.Message(form.Object, false) is { } wrong)
+            return wrong;
+        message.Edit(form.Object, form.Files);
+        return Shown(message);
+    }
+
+    static IResult OpenThread(World world, Messages messages, HttpContext context, Form? form)
+    {
+        if (messages.Find(Value(context, "message")) is not { } message || world.Find(message.ChannelId) is not { } channel)
+            return Refusal.UnknownMessage;
+        const long opensThreads = 1L << 35;
+        if ((channel.AppPermissions & opensThreads) == 0)
+            return new Refusal(403, 50013, "Missing Permissions");
+        if (world.Find(message.Id) is not null)
+            return Refusal.HasThread;
+        var thread = world.Add(new(message.Id, (string?)form?.Object["name"] ?? "", 11, channel.Guild, channel.Id));
+        return Results.Json(new JsonObject { ["id"] = thread.Id, ["type"] = 11, ["name"] = thread.Name, ["parent_id"] = channel.Id }, statusCode: StatusCodes.Status201Created);
+    }
+
+    static IResult Shown(FakeMessage message)
+    {
+        var shown = (JsonObject)message.Body.DeepClone();
+        (shown["id"], shown["channel_id"]) = (message.Id, message.ChannelId);
+        return Results.Json(shown);
+    }
+
+    static string Value(HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
+
+    static Task<IResult> Done(IResult result) => Task.FromResult(result);
+}
