@@ -1,5 +1,11 @@
 namespace MechDesign.Discord;
 
-/// <summary>Discord will not let this bot work until somebody changes something; trying again would only make it worse.</summary>
-/// <param name="message">What is wrong and what to do, in one or two sentences, without the token.</param>
-public sealed class DiscordStoppedException(string message) : Exception(message);
+/// <summary>Discord does not want this bot as it is configured; trying again would change nothing. The message says what to do.</summary>
+public sealed class DiscordStoppedException : Exception
+{
+    public DiscordStoppedException() { }
+
+    public DiscordStoppedException(string message) : base(message) { }
+
+    public DiscordStoppedException(string message, Exception inner) : base(message, inner) { }
+}

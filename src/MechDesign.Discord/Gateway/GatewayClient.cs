@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Threading.Channels;
+using MechDesign.Discord.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace MechDesign.Discord.Gateway;

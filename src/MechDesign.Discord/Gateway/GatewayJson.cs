@@ -10,7 +10,6 @@ namespace MechDesign.Discord.Gateway;
 [JsonSerializable(typeof(bool?))]
 [JsonSerializable(typeof(IdentifyPayload))]
 [JsonSerializable(typeof(ResumePayload))]
-[JsonSerializable(typeof(GatewayBot))]
 internal sealed partial class GatewayJson : JsonSerializerContext;
 
 internal sealed record HelloData(double HeartbeatInterval);
