@@ -26,8 +26,8 @@ public sealed record DailyPost(DateOnly Date, string Prompt, string Title, strin
         Depth.Full => "55 to 100 questions, 40 to 60 minutes",
     };
 
-    /// <summary>The thread's name, at most 100 characters.</summary>
-    public string ThreadName => string.Create(CultureInfo.InvariantCulture, $"{Date:d MMMM} · {Title}") is var name && name.Length > 100 ? name[..100] : name;
+    /// <summary>What the thread is called.</summary>
+    public string ThreadName => string.Create(CultureInfo.InvariantCulture, $"{Date:d MMMM} · {Title}");
 
     /// <summary>The prefix of the transcripts begun from a post.</summary>
     public static string BegunFrom(string message) => $"d{message}-";
