@@ -9,14 +9,18 @@ public sealed class DailyBook(ISettings settings)
     const string Schedules = "daily.schedule.";
     const string Ledgers = "daily.ledger.";
 
-    /// <summary>Every schedule, or those of one team.</summary>
+    /// <summary>Every place with a schedule.</summary>
     /// <exception cref="TranscriptException">The store failed; so for every other.</exception>
-    public async Task<ImmutableArray<DailySchedule>> AllAsync(CancellationToken cancel, string? platform = null, string? team = null)
+    public async Task<ImmutableArray<DailyPlace>> PlacesAsync(CancellationToken cancel) =>
+        [.. (await settings.ListAsync(Schedules, cancel).ConfigureAwait(false)).Select(name => DailyPlace.Parse(name[Schedules.Length..])).OfType<DailyPlace>()];
+
+    /// <summary>The schedules of a team.</summary>
+    public async Task<ImmutableArray<DailySchedule>> OfAsync(string platform, string team, CancellationToken cancel)
     {
         var all = ImmutableArray.CreateBuilder<DailySchedule>();
-        foreach (var name in await settings.ListAsync(team is null ? Schedules : $"{Schedules}{platform}.{team}.", cancel).ConfigureAwait(false))
+        foreach (var place in await PlacesAsync(cancel).ConfigureAwait(false))
         {
-            if ((await settings.ReadAsync(name, DailyJson.Default.DailySchedule, cancel).ConfigureAwait(false)).Value is { } schedule)
+            if (place.Platform == platform && place.Team == team && await ScheduleAsync(place, cancel).ConfigureAwait(false) is { } schedule)
                 all.Add(schedule);
         }
         return all.DrainToImmutable();

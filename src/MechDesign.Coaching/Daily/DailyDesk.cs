@@ -72,7 +72,7 @@ public sealed class DailyDesk(DailyBook book, DailyRound round, PromptLibrary pr
     public async Task<ImmutableArray<DailyStatus>> StatusAsync(string platform, string team, CancellationToken cancel)
     {
         var all = ImmutableArray.CreateBuilder<DailyStatus>();
-        foreach (var schedule in await book.AllAsync(cancel, platform, team).ConfigureAwait(false))
+        foreach (var schedule in await book.OfAsync(platform, team, cancel).ConfigureAwait(false))
             all.Add(await StatusAsync(schedule, cancel).ConfigureAwait(false));
         return all.DrainToImmutable();
     }
@@ -94,7 +94,7 @@ public sealed class DailyDesk(DailyBook book, DailyRound round, PromptLibrary pr
     public async Task<ImmutableArray<DailyPlace>> PauseAsync(string platform, string team, string? channel, string why, CancellationToken cancel)
     {
         var paused = ImmutableArray.CreateBuilder<DailyPlace>();
-        foreach (var schedule in await book.AllAsync(cancel, platform, team).ConfigureAwait(false))
+        foreach (var schedule in await book.OfAsync(platform, team, cancel).ConfigureAwait(false))
         {
             if (schedule.Paused is not null || (channel is not null && schedule.Place.Channel != channel))
                 continue;

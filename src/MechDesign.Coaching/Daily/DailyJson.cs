@@ -17,7 +17,7 @@ sealed class DepthWord() : WordJson<Depth>(Depths.Words);
 
 sealed class SendingWord() : WordJson<SendingState>(SendingStates.Words);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(DailySchedule))]
 [JsonSerializable(typeof(DailyLedger))]
 sealed partial class DailyJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace MechDesign.Coaching;
 
@@ -17,7 +16,6 @@ public enum DailyStep { Post = 1, Thread, Welcome, Digest }
 public sealed record DailyDay(DateOnly Date, string Prompt, DateTimeOffset ClaimedAt, Sending Post, Sending Thread, Sending Welcome, Sending? Digest = null)
 {
     /// <summary>The Monday of the date's week.</summary>
-    [JsonIgnore]
     public DateOnly Week => DailyLedger.WeekOf(Date);
 
     public Sending? this[DailyStep step] => step switch

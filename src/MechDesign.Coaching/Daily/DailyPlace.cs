@@ -9,6 +9,9 @@ public sealed record DailyPlace(string Platform, string Team, string Channel)
     /// <summary>The place in the name of a setting.</summary>
     public string Key => $"{Platform}.{Team}.{Channel}";
 
+    /// <summary>The place of a key; null when it is none.</summary>
+    public static DailyPlace? Parse(string key) => key.Split('.') is [var platform, var team, var channel] ? new(platform, team, channel) : null;
+
     /// <summary>The team as people choose to be named in it.</summary>
     public string TeamKey => $"{Platform}:{Team}";
 }

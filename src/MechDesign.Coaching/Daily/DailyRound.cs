@@ -18,17 +18,17 @@ public sealed class DailyRound(DailyBook book, DailyTeam team, PromptLibrary pro
     public void Dispose() => alone.Dispose();
 
     /// <summary>Does what is due; returns what an operator should know, each once.</summary>
-    /// <exception cref="TranscriptException">The schedules cannot be read.</exception>
+    /// <exception cref="TranscriptException">The schedules cannot be listed.</exception>
     public async Task<ImmutableArray<string>> GoAsync(CancellationToken cancel)
     {
         await alone.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
             var told = ImmutableArray.CreateBuilder<string>();
-            foreach (var schedule in await book.AllAsync(cancel).ConfigureAwait(false))
+            foreach (var place in await book.PlacesAsync(cancel).ConfigureAwait(false))
             {
-                if (channels.FirstOrDefault(channel => channel.Platform == schedule.Place.Platform) is { } channel)
-                    await GoAsync(schedule, channel, told, cancel).ConfigureAwait(false);
+                if (channels.FirstOrDefault(channel => channel.Platform == place.Platform) is { } channel)
+                    await GoAsync(place, channel, told, cancel).ConfigureAwait(false);
             }
             return told.DrainToImmutable();
         }
@@ -39,22 +39,22 @@ public sealed class DailyRound(DailyBook book, DailyTeam team, PromptLibrary pro
     }
 
     /// <summary>One channel whose store or prompt fails keeps no other from its post.</summary>
-    async Task GoAsync(DailySchedule schedule, IDailyChannel channel, ImmutableArray<string>.Builder told, CancellationToken cancel)
+    async Task GoAsync(DailyPlace place, IDailyChannel channel, ImmutableArray<string>.Builder told, CancellationToken cancel)
     {
         try
         {
-            if (schedule is { Clock: null, Paused: null })
-                await PauseAsync(schedule.Place, $"the time zone {schedule.Zone} is not known on this machine", told, cancel).ConfigureAwait(false);
-            while (await book.ScheduleAsync(schedule.Place, cancel).ConfigureAwait(false) is { } current)
+            while (await book.ScheduleAsync(place, cancel).ConfigureAwait(false) is { } schedule)
             {
-                var (ledger, version) = await book.LedgerAsync(schedule.Place, cancel).ConfigureAwait(false);
-                if (Due.Of(current, ledger, clock.GetUtcNow()) is not { } task || !await DoAsync(current, channel, task, ledger, version, told, cancel).ConfigureAwait(false))
+                if (schedule is { Clock: null, Paused: null })
+                    await PauseAsync(place, $"The time zone {schedule.Zone} is not known on this machine.", told, cancel).ConfigureAwait(false);
+                var (ledger, version) = await book.LedgerAsync(place, cancel).ConfigureAwait(false);
+                if (Due.Of(schedule, ledger, clock.GetUtcNow()) is not { } task || !await DoAsync(schedule, channel, task, ledger, version, told, cancel).ConfigureAwait(false))
                     return;
             }
         }
         catch (Exception error) when (error is TranscriptException or CatalogException)
         {
-            told.Add($"The daily prompt of {schedule.Place.Key} failed: {error.Message}");
+            told.Add($"The daily prompt of {place.Key} failed: {error.Message}");
         }
     }
 

@@ -19,7 +19,6 @@ public sealed record DailySchedule(
     ImmutableArray<Quiet> Quiet, bool Digest = false, string? Role = null, string? Paused = null)
 {
     /// <summary>Null when this machine does not know the zone.</summary>
-    [JsonIgnore]
     public TimeZoneInfo? Clock => Coaching.Days.Zone(Zone);
 
     /// <summary>Whether a prompt belongs to this day.</summary>

@@ -16,9 +16,12 @@ public sealed class DailyTeam(DailyBook book, Attempts attempts, Identities iden
     public async Task<Func<string, bool>> WeaknessAsync(DailyPlace place, CancellationToken cancel)
     {
         var begun = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var schedule in await book.AllAsync(cancel, place.Platform, place.Team).ConfigureAwait(false))
-            begun.UnionWith(MessagesOf((await book.LedgerAsync(schedule.Place, cancel).ConfigureAwait(false)).Ledger.Days));
-        var list = begun.Count == 0 ? [] : (await BegunAsync(begun, cancel).ConfigureAwait(false));
+        foreach (var other in await book.PlacesAsync(cancel).ConfigureAwait(false))
+        {
+            if (other.TeamKey == place.TeamKey)
+                begun.UnionWith(MessagesOf((await book.LedgerAsync(other, cancel).ConfigureAwait(false)).Ledger.Days));
+        }
+        var list = begun.Count == 0 ? [] : await BegunAsync(begun, cancel).ConfigureAwait(false);
         var weakest = Weak(list, (await identities.AllAsync(cancel).ConfigureAwait(false)).PersonOf);
         return weakest.IsEmpty ? _ => false : id => prompts.Find(id) is { } prompt && weakest.Any(weakness => weakness.IsPractisedBy(prompt, catalog));
     }

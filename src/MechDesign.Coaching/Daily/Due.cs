@@ -37,8 +37,8 @@ public static class Due
             if (Of(day, zone, now) is { } task)
                 return task;
         }
-        var today = Days.Of(now, zone);
-        return !ledger.IsTaken(today) && InstantOf(schedule, zone, today) is { } due && due <= now && now < due + CatchUp ? new DailyTask.Claim(today) : null;
+        // Yesterday's time is today's when the clocks left out everything from it to midnight.
+        return Next(schedule, ledger, now) is var (date, due) && due <= now ? new DailyTask.Claim(date) : null;
     }
 
     /// <summary>The next date that will be claimed and when; null when there is none within a year.</summary>
@@ -47,18 +47,19 @@ public static class Due
         if (schedule.Clock is not { } zone)
             return null;
         var today = Days.Of(now, zone);
-        for (var ahead = 0; ahead < LongestLook; ahead++)
+        for (var ahead = -1; ahead < LongestLook; ahead++)
         {
             var date = today.AddDays(ahead);
-            if (!ledger.IsTaken(date) && InstantOf(schedule, zone, date) is { } due && now < due + CatchUp)
+            if (!ledger.IsTaken(date) && InstantOf(schedule, zone, date) is { } due && now < due + CatchUp && today <= Days.Of(due, zone))
                 return (date, due);
         }
         return null;
     }
 
-    // A date the zone leaves out altogether, as Apia's 30 December 2011, has no instant of its own.
+    // A date the zone leaves out altogether, as Apia's 30 December 2011, has no first instant of its own.
     static DateTimeOffset? InstantOf(DailySchedule schedule, TimeZoneInfo zone, DateOnly date) =>
-        schedule.Has(date) && LocalTime.At(date, schedule.Time, zone) is var due && due >= schedule.Since && Days.Of(due, zone) == date ? due : null;
+        schedule.Has(date) && LocalTime.At(date, schedule.Time, zone) is var due && due >= schedule.Since
+            && (Days.Of(due, zone) == date || Days.Of(LocalTime.At(date, TimeOnly.MinValue, zone), zone) == date) ? due : null;
 
     static DailyTask? Of(DailyDay day, TimeZoneInfo zone, DateTimeOffset now)
     {
@@ -84,7 +85,7 @@ public static class Due
     {
         if (step is not DailyStep.Post)
             return day.ClaimedAt + Aftermath;
-        var (late, midnight) = (day.ClaimedAt + CatchUp, LocalTime.At(day.Date.AddDays(1), TimeOnly.MinValue, zone));
+        var (late, midnight) = (day.ClaimedAt + CatchUp, LocalTime.At(Days.Of(day.ClaimedAt, zone).AddDays(1), TimeOnly.MinValue, zone));
         return late < midnight ? late : midnight;
     }
 }

@@ -38,6 +38,9 @@ public static class Zones
         return string.Create(CultureInfo.InvariantCulture, $"UTC{(offset < TimeSpan.Zero ? "−" : "+")}{offset:hh\\:mm}");
     }
 
+    /// <summary>Every zone that is offered.</summary>
+    internal static IEnumerable<string> Named => Names().Select(name => name.Zone).Distinct();
+
     static readonly ImmutableArray<string> Favourites =
     [
         "Europe/London", "Europe/Berlin", "Europe/Paris", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Sao_Paulo",
@@ -48,9 +51,10 @@ public static class Zones
     static int Rank(string name, string wanted, string[] words)
     {
         var city = name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('/', ' ');
-        if (city == wanted)
+        var last = name[(name.LastIndexOf('/') + 1)..];
+        if (city == wanted || last == wanted)
             return 1;
-        if (city.StartsWith(wanted, StringComparison.Ordinal))
+        if (city.StartsWith(wanted, StringComparison.Ordinal) || last.StartsWith(wanted, StringComparison.Ordinal))
             return 2;
         var parts = name.Split('/', ' ');
         return words.Length > 0 && words.All(word => parts.Any(part => part.StartsWith(word, StringComparison.Ordinal))) ? 3 : 0;

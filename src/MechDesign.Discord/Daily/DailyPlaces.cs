@@ -16,7 +16,7 @@ static class DailyPlaces
     /// <summary>The channel named; else the one the command was sent in, else the server's only one with a schedule; else what to say.</summary>
     public static async Task<(DailySchedule? Schedule, string? Wrong)> FindAsync(DailyBook book, Interaction interaction, string? channel, CancellationToken cancel)
     {
-        var all = await book.AllAsync(cancel, Platform, interaction.GuildId).ConfigureAwait(false);
+        var all = await book.OfAsync(Platform, interaction.GuildId!, cancel).ConfigureAwait(false);
         if (all.IsEmpty)
             return (null, "No channel of this server has a daily prompt. /daily set gives it one.");
         if (channel is not null)
