@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -13,7 +14,17 @@ public sealed record LinkOffer([property: JsonIgnore(Condition = JsonIgnoreCondi
 /// <param name="Person">The identity.</param>
 /// <param name="Zone">The time zone its days are counted in, by its IANA name.</param>
 /// <param name="Moved">On which day another random prompt was asked for, and how often.</param>
-public sealed record PersonSettings(string Person, string? Zone = null, MovedOn? Moved = null);
+/// <param name="NamedIn">The teams whose digests may name them, as platform:team.</param>
+public sealed record PersonSettings(string Person, string? Zone = null, MovedOn? Moved = null, ImmutableArray<string>? NamedIn = null)
+{
+    public bool MayBeNamedIn(string team) => NamedIn is { } teams && teams.Contains(team);
+
+    public PersonSettings Named(string team, bool may)
+    {
+        var others = (NamedIn ?? []).Remove(team);
+        return this with { NamedIn = may ? others.Add(team) : others.IsEmpty ? null : others };
+    }
+}
 
 public sealed record MovedOn(DateOnly Day, int Times);
 

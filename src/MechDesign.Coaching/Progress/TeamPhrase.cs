@@ -16,8 +16,8 @@ public static class TeamPhrase
         [
             ("People", Text($"{team.People}")),
             ("Interviews finished", Text($"{team.Interviews}")),
-            ("Hardest question", team.Hardest is { } hardest ? Text($"{hardest.Text} of {hardest.Prompt}: {hardest.Right} of {hardest.People} right first time") : "none was missed"),
-            ("Most-missed rule", team.MostMissed is { } missed ? $"{missed.Name} → {DecidingRule.Parse(missed.Name).Outcome ?? "nothing fits"}: {ProgressPhrase.Of(missed)} right first time" : "none was missed"),
+            ("Hardest question", team.Hardest is { } hardest ? Of(hardest, hardest.Prompt) : "none was missed"),
+            ("Most-missed rule", team.MostMissed is { } missed ? Missed(missed) : "none was missed"),
         ]),
         .. team.Agreements.GroupBy(row => row.Prompt).Select(prompt => new Block.Table($"Agreement on {prompt.Key}", ["Question", "People", "Same answer", "Right first time"],
             [.. prompt.Select(row => (ImmutableArray<string>)[row.Text, Text($"{row.People}"), Text($"{row.Agreeing} of {row.People}"), Text($"{row.Right} of {row.People}")])])),
@@ -26,6 +26,12 @@ public static class TeamPhrase
         new Block.Paragraph($"Not practised by anybody: {(team.Untouched.IsEmpty ? "none" : string.Join(", ", team.Untouched))}."),
         new Block.Paragraph("What fewer than three people answered or practised is left out.", Tone.Note),
     ]);
+
+    /// <summary>A question of a prompt, and how many were right.</summary>
+    internal static string Of(Agreement row, string prompt) => Text($"{row.Text} of {prompt}: {row.Right} of {row.People} right first time");
+
+    /// <summary>A rule, what it concludes, and how many predicted it.</summary>
+    internal static string Missed(Share rule) => $"{rule.Name} → {DecidingRule.Parse(rule.Name).Outcome ?? "nothing fits"}: {ProgressPhrase.Of(rule)} right first time";
 
     static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

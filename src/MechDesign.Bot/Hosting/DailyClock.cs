@@ -1,0 +1,50 @@
+using MechDesign.Coaching;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace MechDesign.Bot.Hosting;
+
+/// <summary>
+/// Quartz as the daily prompts' clock: one trigger a minute, and <see cref="Due"/> says per channel and time zone what the
+/// minute means. One trigger a channel would need telling of every change, its own reading of daylight saving, and a second
+/// one for what failed; the claim in the store keeps a date from being posted twice in either case.
+/// </summary>
+static class DailyClock
+{
+    static readonly JobKey key = new("daily");
+
+    /// <summary>Needs a <see cref="DailyRound"/> and a <see cref="TimeProvider"/> among the parts.</summary>
+    public static void Add(IServiceCollection parts)
+    {
+        parts.AddQuartz(quartz =>
+        {
+            quartz.UseDefaultThreadPool(pool => pool.MaxConcurrency = 1);
+            quartz.AddJob<DailyJob>(job => job.WithIdentity(key));
+            quartz.AddTrigger(trigger => trigger.ForJob(key).WithCronSchedule("0 * * * * ?"));
+        });
+        parts.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+    }
+
+    /// <summary>Makes a round now.</summary>
+    public static async Task PokeAsync(ISchedulerFactory schedulers, CancellationToken cancel) =>
+        await (await schedulers.GetScheduler(cancel).ConfigureAwait(false)).TriggerJob(key, cancel).ConfigureAwait(false);
+
+    /// <summary>A round; what an operator should know goes into the log once.</summary>
+    [DisallowConcurrentExecution]
+    sealed class DailyJob(DailyRound round, ILogger<DailyJob> log) : IJob
+    {
+        public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+        {
+            try
+            {
+                foreach (var told in await round.GoAsync(cancellationToken).ConfigureAwait(false))
+                    log.LogWarning("{Told}", told);
+            }
+            catch (TranscriptException error)
+            {
+                log.LogError("The daily prompts wait for the store: {Reason}", error.Message);
+            }
+        }
+    }
+}

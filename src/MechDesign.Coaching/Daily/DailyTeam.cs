@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using MechDesign.Catalogs;
+
+namespace MechDesign.Coaching;
+
+/// <summary>What a team's members did with the daily posts. Who is in a team is known by that alone: they pressed Start there.</summary>
+public sealed class DailyTeam(DailyBook book, Attempts attempts, Identities identities, Catalog catalog, PromptLibrary prompts)
+{
+    const int Weakest = 3;
+
+    /// <summary>
+    /// Which prompts practise what the team is weak at: its three weakest archetypes of those three people practised, so
+    /// that the choice tells about nobody (session.md §5).
+    /// </summary>
+    /// <exception cref="TranscriptException">The store failed; so for every other.</exception>
+    public async Task<Func<string, bool>> WeaknessAsync(DailyPlace place, CancellationToken cancel)
+    {
+        var begun = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var other in await book.PlacesAsync(cancel).ConfigureAwait(false))
+        {
+            if (other.TeamKey == place.TeamKey)
+                begun.UnionWith(MessagesOf((await book.LedgerAsync(other, cancel).ConfigureAwait(false)).Ledger.Days));
+        }
+        var list = begun.Count == 0 ? [] : await BegunAsync(begun, cancel).ConfigureAwait(false);
+        var weakest = Weak(list, (await identities.AllAsync(cancel).ConfigureAwait(false)).PersonOf);
+        return weakest.IsEmpty ? _ => false : id => prompts.Find(id) is { } prompt && weakest.Any(weakness => weakness.IsPractisedBy(prompt, catalog));
+    }
+
+    /// <summary>The figures of the latest week with posts before a date; null when there is none.</summary>
+    public async Task<DailyDigest?> DigestAsync(DailyPlace place, DateOnly date, CancellationToken cancel)
+    {
+        var (ledger, _) = await book.LedgerAsync(place, cancel).ConfigureAwait(false);
+        if (ledger.WeekBefore(date) is not { } week)
+            return null;
+        ImmutableArray<DailyDay> days = [.. ledger.Days.Where(day => day.Week == week && day.Post.State is SendingState.Done)];
+        var list = await BegunAsync([.. MessagesOf(days)], cancel).ConfigureAwait(false);
+        var people = await identities.AllAsync(cancel).ConfigureAwait(false);
+        var named = ImmutableArray.CreateBuilder<string>();
+        foreach (var person in list.Where(attempt => attempt.FinishedAt is not null).Select(attempt => attempt.Person).Distinct().Order(StringComparer.Ordinal))
+        {
+            if ((await identities.ChosenAsync(person, cancel).ConfigureAwait(false)).MayBeNamedIn(place.TeamKey))
+                named.Add(person);
+        }
+        return DailyDigest.Of(week, days.Length, list, people.PersonOf, named.DrainToImmutable(), catalog, prompts);
+    }
+
+    internal static ImmutableArray<Weakness> Weak(ImmutableArray<Attempt> attempts, Func<string, string> personOf)
+    {
+        var told = attempts.Where(attempt => attempt.Archetype is not null).GroupBy(attempt => attempt.Archetype)
+            .Where(same => same.Select(attempt => personOf(attempt.Person)).Distinct().Count() >= Team.Fewest).SelectMany(same => same).SelectMany(attempt => attempt.Outcomes);
+        return [.. Share.By(told, outcome => outcome.Archetype).Where(share => share.IsWeak).Take(Weakest).Select(share => new Weakness(share, true, share.Name))];
+    }
+
+    async Task<ImmutableArray<Attempt>> BegunAsync(HashSet<string> messages, CancellationToken cancel) => (await attempts.ReadAsync(
+        row => row.Id.IndexOf('-', StringComparison.Ordinal) is var end and > 1 && row.Id[0] == 'd' && messages.Contains(row.Id[1..end]), cancel).ConfigureAwait(false)).Attempts;
+
+    static IEnumerable<string> MessagesOf(ImmutableArray<DailyDay> days) => days.Select(day => day.Post.Id).OfType<string>();
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using MechDesign.Coaching;
+using MechDesign.Discord.Rest;
+using MechDesign.Discord.Wire;
+
+namespace MechDesign.Discord.Daily;
+
+/// <summary>Posts a message in a channel; returns its id.</summary>
+public delegate Task<string> PostMessage(string channel, MessageBody body, CancellationToken cancel);
+
+/// <summary>Opens the thread of a message, or finds it open; returns its id.</summary>
+public delegate Task<string> OpenThread(string channel, string message, string name, int archiveMinutes, CancellationToken cancel);
+
+/// <summary>Daily prompts in Discord's channels.</summary>
+public sealed class DiscordDaily(PostMessage send, OpenThread open) : IDailyChannel
+{
+    /// <summary>A thread nobody writes in for a day is put away; a result that is shared later brings it back.</summary>
+    const int ArchiveMinutes = 1440;
+
+    const string WhereToSet = "Set it in the channel's settings, Permissions, for my role.";
+
+    public string Platform => DailyPlaces.Platform;
+
+    public Task<Sent> PostAsync(DailySchedule schedule, DailyPost post, string nonce, CancellationToken cancel) =>
+        TryAsync(() => send(schedule.Place.Channel, DailyMessages.Post(schedule, post, nonce), cancel), "View Channel or Send Messages");
+
+    public Task<Sent> OpenThreadAsync(DailySchedule schedule, DailyPost post, string message, CancellationToken cancel) =>
+        TryAsync(() => open(schedule.Place.Channel, message, DailyMessages.ThreadName(post), ArchiveMinutes, cancel), "Create Public Threads");
+
+    public Task<Sent> WelcomeAsync(DailySchedule schedule, string thread, string nonce, CancellationToken cancel) =>
+        TryAsync(() => send(thread, DailyMessages.Welcome(nonce), cancel), "Send Messages in Threads", isChannel: false);
+
+    public Task<Sent> PostDigestAsync(DailySchedule schedule, DailyDigest digest, string nonce, CancellationToken cancel) =>
+        TryAsync(() => send(schedule.Place.Channel, DailyMessages.Digest(digest, nonce), cancel), "View Channel or Send Messages");
+
+    static async Task<Sent> TryAsync(Func<Task<string>> act, string permission, bool isChannel = true)
+    {
+        try
+        {
+            return new Sent.Done(await act().ConfigureAwait(false));
+        }
+        catch (DiscordRefusedException refused)
+        {
+            return Judge(refused, permission, isChannel);
+        }
+        catch (DiscordStoppedException stopped)
+        {
+            return new Sent.Refused(Denial.Later, stopped.Message);
+        }
+        catch (LimitExceededException error)
+        {
+            return new Sent.Refused(Denial.Never, error.Message);
+        }
+        catch (HttpRequestException error)
+        {
+            // What never reached Discord was not posted; of everything else nobody can say so.
+            return error.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
+                ? new Sent.Refused(Denial.Later, "Discord could not be reached.")
+                : new Sent.NoAnswer("Discord did not answer.");
+        }
+    }
+
+    static Sent.Refused Judge(DiscordRefusedException refused, string permission, bool isChannel) => refused.Code switch
+    {
+        DiscordRefusedException.UnknownChannel when isChannel => new(Denial.Gone, "The channel is gone. /daily set in another one starts afresh."),
+        DiscordRefusedException.UnknownChannel or DiscordRefusedException.UnknownMessage => new(Denial.Never, "The post or its thread was deleted."),
+        DiscordRefusedException.MissingAccess or DiscordRefusedException.MissingPermissions => new(Denial.Forbidden, $"I lack the permission {permission}. {WhereToSet}"),
+        _ when refused.Status is HttpStatusCode.Forbidden => new(Denial.Forbidden, $"Discord forbids it: {refused.Message}"),
+        _ when refused.Status is HttpStatusCode.TooManyRequests => new(Denial.Later, "Discord asks for fewer requests."),
+        _ => new(Denial.Never, refused.Message),
+    };
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using MechDesign.Coaching;
+using MechDesign.Discord.Rest;
+
+namespace MechDesign.Discord.Tests.Daily;
+
+public sealed class DailyPostingTests : IDisposable
+{
+    const string Set = $$"""{"channel":"{{DailyServer.Channel}}","hour":"09:00","timezone":"Europe/Berlin"}""";
+
+    readonly DailyServer server = new();
+
+    public void Dispose() => server.Dispose();
+
+    [Fact]
+    public async Task A_schedule_takes_effect_at_once_and_posts_with_thread_and_first_words()
+    {
+        await server.DailyAsync("set", Set.Replace("09:00", "10:01", StringComparison.Ordinal));
+        await server.GoAsync();
+        Assert.Empty(server.Posted);
+
+        server.Clock.Now = DailyServer.Ten.AddMinutes(1);
+        await server.GoAsync();
+
+        Assert.Equal([DailyServer.Channel, "1001"], server.Posted.Select(posted => posted.Channel));
+        Assert.StartsWith($"{DailyServer.Channel}/1001 3 August · ", Assert.Single(server.Threads), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_that_vanished_is_paused_told_once_and_its_status_says_so()
+    {
+        await server.DailyAsync("set", Set);
+        server.Clock.Now = DailyServer.Ten.AddHours(23);
+        server.Failures.Enqueue(new DiscordRefusedException(HttpStatusCode.NotFound, DiscordRefusedException.UnknownChannel, "Unknown Channel"));
+
+        Assert.Single(await server.GoAsync());
+        Assert.Empty(await server.GoAsync());
+        Assert.Contains("Paused: The channel is gone. /daily set in another one starts afresh. /daily set takes it up again.", await server.DailyAsync("status"), StringComparison.Ordinal);
+        Assert.Equal("<#900000000000000001> is paused: The channel is gone. /daily set in another one starts afresh. /daily set takes it up again.", await server.DailyAsync("now"));
+    }
+
+    [Fact]
+    public async Task A_thread_that_may_not_be_opened_leaves_the_post_and_is_named_with_the_fix()
+    {
+        await server.DailyAsync("set", Set);
+        server.Clock.Now = DailyServer.Ten.AddHours(23);
+        for (var time = 0; time < 200; time++)
+        {
+            if (server.Posted.Count > 0)
+                server.Failures.Enqueue(new DiscordRefusedException(HttpStatusCode.Forbidden, DiscordRefusedException.MissingPermissions, "Missing Permissions"));
+            var before = server.Failures.Count;
+            if (time == 0)
+                server.Failures.Clear();
+            await PostOnlyAsync();
+            server.Clock.Now += TimeSpan.FromMinutes(1);
+            if (before > 5)
+                server.Failures.Clear();
+        }
+
+        Assert.Contains(
+            "Posted. Its thread was not opened: I lack the permission Create Public Threads. Set it in the channel's settings, Permissions, for my role.",
+            (await server.DailyAsync("status")).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Single(server.Posted);
+    }
+
+    [Fact]
+    public async Task A_member_is_named_by_their_own_choice_and_by_a_click_on_the_digest_too()
+    {
+        var identities = new Identities(server.Settings, server.Clock);
+        async Task<bool> MayAsync() => (await identities.ChosenAsync("discord:42", default)).MayBeNamedIn($"discord:{DailyServer.Guild}");
+
+        Assert.False(await MayAsync());
+        Assert.Equal("This server's weekly digest may name you when you finish a daily prompt; your answers stay yours. /name-me with no takes it back.", await server.NameMeAsync("yes"));
+        Assert.True(await MayAsync());
+        Assert.Equal("This server's weekly digest will not name you.", await server.ClickAsync("v1:me:0:named.no"));
+        Assert.False(await MayAsync());
+        await server.ClickAsync("v1:me:0:named.yes");
+        Assert.True(await MayAsync());
+        await server.NameMeAsync("no");
+        Assert.False(await MayAsync());
+    }
+
+    Task PostOnlyAsync() => server.GoAsync();
+}
