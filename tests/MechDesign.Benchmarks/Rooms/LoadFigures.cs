@@ -8,6 +8,7 @@ static class LoadFigures
 {
     const int Members = 50;
     const int Drills = 4;
+    const int WarmUp = 20;
 
     static readonly Agenda drill = new(Sample.Auction, Depth.Drill);
 
@@ -16,17 +17,24 @@ static class LoadFigures
         using var data = new Scratch();
         using var room = new RunningRoom(program, data.Folder);
         Console.WriteLine($"  {program}");
-        Play(room, 1);
+        Print(room, $"the first {Drills} drills of each of {Members} members, without a pause", null);
+        Play(room, WarmUp);
         var before = FlushRate.Of(data.Folder, Members);
-        var effort = Effort.Begin(room.Process);
-        var played = Play(room, Drills);
-        var turns = Samples.Of([.. played.Select(one => one.Turns)]);
-        Figures.Times($"{Members} members without a pause, each {Drills} drills, POST to the next page", turns, null, 50_000);
-        Figures.Note($"{turns.Count} turns and flushes, {effort.PerSecond(turns.Count)}, {effort.Processor(turns.Count)} (the program's own), the longest {turns.Percentile(100) / 1000:F0} ms");
+        var played = Print(room, $"the same, once {Members * WarmUp} drills were played there", 50_000);
         var after = FlushRate.Of(data.Folder, Members);
         Figures.Note($"the disk's own flushes in the same run, {Members} files at once: {before:F0}/s before, {after:F0}/s after; one file alone: {FlushRate.Of(data.Folder, 1):F0}/s");
         var store = new FileTranscripts(Path.Combine(data.Folder, "transcripts"));
         Figures.Amount("acknowledged answers that are not on the disk", played.Sum(one => one.Interviews.Sum(interview => Lost(store, interview))), "lost", 0);
+    }
+
+    static (Samples Turns, List<Interview> Interviews)[] Print(RunningRoom room, string what, double? mostAtMost)
+    {
+        var effort = Effort.Begin(room.Process);
+        var played = Play(room, Drills);
+        var turns = Samples.Of([.. played.Select(one => one.Turns)]);
+        Figures.Times(what, turns, null, mostAtMost);
+        Figures.Note($"{turns.Count} turns and flushes, {effort.PerSecond(turns.Count)}, {effort.Processor(turns.Count)} in the program, the longest {turns.Percentile(100) / 1000:F0} ms");
+        return played;
     }
 
     static (Samples Turns, List<Interview> Interviews)[] Play(RunningRoom room, int drills) =>
