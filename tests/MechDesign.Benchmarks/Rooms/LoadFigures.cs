@@ -17,22 +17,22 @@ static class LoadFigures
         using var data = new Scratch();
         using var room = new RunningRoom(program, data.Folder);
         Console.WriteLine($"  {program}");
-        Print(room, $"the first {Drills} drills of each of {Members} members, without a pause", null);
+        Print(room, $"the first {Drills} drills of each of {Members} members, without a pause");
         Play(room, WarmUp);
         var before = FlushRate.Of(data.Folder, Members);
-        var played = Print(room, $"the same, once {Members * WarmUp} drills were played there", 50_000);
+        var played = Print(room, $"the same, once {Members * WarmUp} drills were played there");
         var after = FlushRate.Of(data.Folder, Members);
         Figures.Note($"the disk's own flushes in the same run, {Members} files at once: {before:F0}/s before, {after:F0}/s after; one file alone: {FlushRate.Of(data.Folder, 1):F0}/s");
         var store = new FileTranscripts(Path.Combine(data.Folder, "transcripts"));
         Figures.Amount("acknowledged answers that are not on the disk", played.Sum(one => one.Interviews.Sum(interview => Lost(store, interview))), "lost", 0);
     }
 
-    static (Samples Turns, List<Interview> Interviews)[] Print(RunningRoom room, string what, double? mostAtMost)
+    static (Samples Turns, List<Interview> Interviews)[] Print(RunningRoom room, string what)
     {
         var effort = Effort.Begin(room.Process);
         var played = Play(room, Drills);
         var turns = Samples.Of([.. played.Select(one => one.Turns)]);
-        Figures.Times(what, turns, null, mostAtMost);
+        Figures.Times(what, turns);
         Figures.Note($"{turns.Count} turns and flushes, {effort.PerSecond(turns.Count)}, {effort.Processor(turns.Count)} in the program, the longest {turns.Percentile(100) / 1000:F0} ms");
         return played;
     }

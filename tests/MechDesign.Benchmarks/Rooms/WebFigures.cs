@@ -19,7 +19,7 @@ static class WebFigures
         PlayAsync(room, WarmUp, new(), TimeSpan.Zero).GetAwaiter().GetResult();
         Print(room, "a web turn, POST to the next page, one member", 1, 20 * Drills, TimeSpan.Zero, 1000, null);
         Print(room, $"the same, {Members} members who think 100 ms each", Members, Drills, TimeSpan.FromMilliseconds(100), 1000, 10_000);
-        Print(room, $"the same, {Members} members who never stop to think", Members, Drills, TimeSpan.Zero, null, 10_000);
+        Print(room, $"the same, {Members} members who never stop to think", Members, Drills, TimeSpan.Zero, null, null);
     }
 
     public static void PrintReview()
