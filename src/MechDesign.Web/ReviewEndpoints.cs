@@ -43,7 +43,7 @@ static class ReviewEndpoints
     {
         var person = visitor.Person(context)!;
         return await room.ReviewAsync(id, person, context.RequestAborted).ConfigureAwait(false) is { } review
-            ? Page.Of<ReviewPage>(new { Id = id, Review = review, Owned = await room.OwnsAsync(id, person, context.RequestAborted).ConfigureAwait(false) })
+            ? Page.Of<ReviewPage>(new { Id = id, Review = review, Owned = review.IsOf(person) })
             : NotYours();
     }
 

@@ -21,10 +21,21 @@ static class Figures
         Line(what, $"{Number(perSecond / 1e6, 2)} M/s", "", atLeast is { } limit ? $">= {Number(limit / 1e6, 0)} M/s" : "", Verdict(atLeast is null ? null : perSecond >= atLeast));
     }
 
-    /// <summary>The median and the 99th of a hundred turns, and what the median may be, all in microseconds.</summary>
-    public static void Times(string what, Samples samples, double? atMost = null) => Line(
-        what, $"{Number(samples.Median, 2)} µs", $"{Number(samples.Percentile(99), 1)} µs",
-        atMost is { } limit ? $"<= {Number(limit, 1)} µs" : "", Verdict(atMost is null ? null : samples.Median <= atMost));
+    /// <summary>The median and the 99th of a hundred turns, and what each may be, all in microseconds.</summary>
+    public static void Times(string what, Samples samples, double? atMost = null, double? mostAtMost = null)
+    {
+        var (median, most) = (samples.Median, samples.Percentile(99));
+        var limits = string.Join(", ", new[] { atMost is { } limit ? $"<= {Number(limit, 1)} µs" : "", mostAtMost is { } last ? $"99: <= {Number(last, 0)} µs" : "" }.Where(text => text.Length > 0));
+        Line(what, $"{Number(median, 2)} µs", $"{Number(most, 1)} µs", limits,
+            Verdict(atMost is null && mostAtMost is null ? null : !(median > atMost) && !(most > mostAtMost)));
+    }
+
+    /// <summary>So much of something, and how much there may be.</summary>
+    public static void Amount(string what, double value, string unit, double atMost) =>
+        Line(what, $"{Number(value, 1)} {unit}", "", $"<= {Number(atMost, 0)} {unit}", Verdict(value <= atMost));
+
+    /// <summary>What belongs to the line above.</summary>
+    public static void Note(string text) => Console.WriteLine($"  {text}");
 
     static string Verdict(bool? met)
     {

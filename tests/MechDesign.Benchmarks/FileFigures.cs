@@ -15,17 +15,16 @@ static class FileFigures
 
     public static void Print()
     {
-        var folder = Directory.CreateTempSubdirectory("mechdesign-").FullName;
-        var store = new FileTranscripts(folder, flush: false);
+        using var scratch = new Scratch();
+        var store = new FileTranscripts(scratch.Folder, flush: false);
         var coach = Sample.Coach(store);
         foreach (var events in (int[])[10, 50, 150, 300])
         {
             var id = $"events-{events}";
             var (stored, next) = Fill(coach, store, id, events);
-            Figures.Times($"a turn with its transcript of {stored} events on disk", Measure(coach, Path.Combine(folder, $"{id}.jsonl"), id, next), 20 + 0.3 * stored);
+            Figures.Times($"a turn with its transcript of {stored} events on disk", Measure(coach, Path.Combine(scratch.Folder, $"{id}.jsonl"), id, next), 20 + 0.3 * stored);
         }
         GC.KeepAlive(last);
-        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>The same turn again and again: after each the file is cut back to what it was.</summary>

@@ -22,8 +22,8 @@ static class ProgressFigures
         Transcript[] transcripts = [.. Enumerable.Range(0, Transcripts).Select(number => Practised(agenda, number))];
         Figures.Times($"progress over {Transcripts} transcripts of {Answers} answers, in memory", Each(() => Of([.. transcripts.Select(transcript => AttemptFold.Of(transcript, agenda, id => id))])), 500_000);
 
-        var folder = Directory.CreateTempSubdirectory("mechdesign-").FullName;
-        var store = new FileTranscripts(folder, flush: false);
+        using var scratch = new Scratch();
+        var store = new FileTranscripts(scratch.Folder, flush: false);
         foreach (var transcript in transcripts)
         {
             foreach (var (version, commit) in transcript.Commits.Index())
@@ -31,7 +31,6 @@ static class ProgressFigures
         }
         Figures.Times("the same from the disk, listed and read", Each(() => Of(
             new Attempts(store, Sample.Wording.Catalog).ReadAsync(_ => true, CancellationToken.None).GetAwaiter().GetResult().Attempts)), 1_000_000);
-        Directory.Delete(folder, recursive: true);
         GC.KeepAlive(last);
     }
 

@@ -9,7 +9,26 @@ sealed class Samples
 
     public static long Now => Stopwatch.GetTimestamp();
 
-    public void AddSince(long began) => all.Add(Stopwatch.GetElapsedTime(began).TotalMicroseconds);
+    public static Samples Of(params IEnumerable<Samples> several)
+    {
+        var together = new Samples();
+        foreach (var samples in several)
+            together.all.AddRange(samples.all);
+        return together;
+    }
+
+    public static Samples Of(TimeSpan once)
+    {
+        var samples = new Samples();
+        samples.Add(once);
+        return samples;
+    }
+
+    public int Count => all.Count;
+
+    public void Add(TimeSpan once) => all.Add(once.TotalMicroseconds);
+
+    public void AddSince(long began) => Add(Stopwatch.GetElapsedTime(began));
 
     public double Median => Percentile(50);
 

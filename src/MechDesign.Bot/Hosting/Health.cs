@@ -15,12 +15,15 @@ static class Health
         routes.MapGet("/metrics", (PrometheusText metrics) => Results.Text(metrics.Collected(), "text/plain; version=0.0.4; charset=utf-8"));
     }
 
+    // No transcript is called so: whether the folder can be read is told by one file as well as by thousands.
+    const string Nothing = "readyz";
+
     /// <summary>Ready when the store answers and the catalog can be read.</summary>
     static async Task<IResult> ReadyAsync(ITranscripts transcripts, LookUpDesk desk, CancellationToken cancel)
     {
         try
         {
-            await transcripts.ListAsync(cancel).ConfigureAwait(false);
+            await transcripts.ReadAsync(Nothing, cancel).ConfigureAwait(false);
             return Results.Text(desk.Archetypes.Length > 0 ? "ready" : "no catalog");
         }
         catch (Exception error) when (error is TranscriptException or IOException or UnauthorizedAccessException or Catalogs.CatalogException)

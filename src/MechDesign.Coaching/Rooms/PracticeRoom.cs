@@ -64,9 +64,18 @@ public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLi
         await coach.ReviewAsync(id, cancel).ConfigureAwait(false) is { } review
             && (id == Demo.Id || review.Started.Person == person || review.Transcript.IsShared) ? new(review) : null;
 
-    /// <summary>Whether an interview is the person's own.</summary>
-    public async Task<bool> OwnsAsync(string id, string person, CancellationToken cancel) =>
-        (await OfAsync(person, cancel).ConfigureAwait(false)).Any(transcript => transcript.Id == id);
+    /// <summary>Whether an interview is the person's own; one that cannot be read is nobody's.</summary>
+    public async Task<bool> OwnsAsync(string id, string person, CancellationToken cancel)
+    {
+        try
+        {
+            return await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is { Commits: [{ Events: [Event.Started started, ..] }, ..] } && started.Person == person;
+        }
+        catch (TranscriptException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The review of an interview, whoever's; for those who were given a link to it.</summary>
     public async Task<ReviewShelf?> LinkedReviewAsync(string id, CancellationToken cancel) =>

@@ -7,6 +7,9 @@ public sealed class ReviewShelf(Review review)
 {
     readonly Lazy<ImmutableArray<ReplayMove>> moves = new(() => Replay.Of(review));
 
+    /// <summary>Whether this person answered here.</summary>
+    public bool IsOf(string person) => review.Started.Person == person;
+
     /// <summary>The whole review, to read.</summary>
     public Reply Page => ReviewPhrase.Of(review);
 

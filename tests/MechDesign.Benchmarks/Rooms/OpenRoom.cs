@@ -1,0 +1,43 @@
+using MechDesign.Catalogs;
+using MechDesign.Coaching;
+using MechDesign.Transcripts;
+using MechDesign.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace MechDesign.Benchmarks;
+
+/// <summary>The practice room in this process, with transcripts in memory and no socket.</summary>
+sealed class OpenRoom : IDisposable
+{
+    static readonly Uri address = new("http://localhost/");
+
+    readonly WebApplication app;
+
+    public OpenRoom()
+    {
+        var (transcripts, prompts, catalog) = (new MemoryTranscripts(), new PromptLibrary(Path.Combine(AppContext.BaseDirectory, "prompts")), Sample.Wording.Catalog);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<ITranscripts>(transcripts);
+        builder.Services.AddSingleton(new PracticeRoom(Sample.Coach(transcripts), transcripts, prompts, catalog, TimeProvider.System));
+        builder.Services.AddSingleton(new LookUpDesk(catalog, prompts));
+        builder.Services.AddSingleton(new PersonalData(transcripts, new MemorySettings(), TimeProvider.System));
+        builder.Services.AddSingleton(new ProgressDesk(new(transcripts, catalog), new(new MemorySettings(), TimeProvider.System), prompts, catalog, TimeProvider.System));
+        WebChannel.Add(builder.Services, new(address, null, null));
+        app = builder.Build();
+        WebChannel.Use(app);
+        app.Start();
+    }
+
+    public Member Member() => new(new(app.GetTestServer().CreateHandler()), address);
+
+    public void Dispose() => app.DisposeAsync().AsTask().GetAwaiter().GetResult();
+}
