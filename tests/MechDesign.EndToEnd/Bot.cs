@@ -43,15 +43,11 @@ sealed record Ran(int Code, string Out, string Err)
 /// <summary>The built program as a process of its own.</summary>
 static class Bot
 {
-    static readonly string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-
-    public static readonly string Folder = Repository.Folder("src", "MechDesign.Bot", "bin", configuration, "net10.0");
-
     public static Task<Ran> RunAsync(params string[] args) => RunAsync(args, "");
 
     public static async Task<Ran> RunAsync(string[] args, string input, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(BuiltProgram.Dotnet)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -61,7 +57,7 @@ static class Bot
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = Path.GetTempPath(),
         };
-        start.ArgumentList.Add(Path.Combine(Folder, "mechdesign.dll"));
+        start.ArgumentList.Add(BuiltProgram.File);
         foreach (var arg in args)
             start.ArgumentList.Add(arg);
         foreach (var (name, value) in environment)

@@ -20,14 +20,25 @@
     }
   };
 
+  // The form stays as it was, so that the same key or button sends it again; its turn number makes a repetition harmless.
+  const lost = (form) => {
+    const say = document.getElementById('lost') || document.createElement('p');
+    say.id = 'lost';
+    say.className = 'wrong';
+    say.setAttribute('role', 'alert');
+    say.textContent = 'The practice room does not answer. Everything before this answer is kept; give it again in a moment.';
+    form.prepend(say);
+  };
+
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (!form.classList.contains('ask') || form.dataset.sent) return;
+    if (!form.classList.contains('ask') || form.method !== 'post') return;
     event.preventDefault();
+    if (form.dataset.sent) return;
     form.dataset.sent = 'yes';
     const data = new FormData(form, event.submitter);
     fetch(form.action, { method: 'POST', body: new URLSearchParams(data), redirect: 'follow' })
-      .then(show).catch(() => { delete form.dataset.sent; form.submit(); });
+      .then(show).catch(() => { delete form.dataset.sent; lost(form); });
   });
 
   document.addEventListener('keydown', (event) => {

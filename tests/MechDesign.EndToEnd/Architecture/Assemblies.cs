@@ -25,7 +25,7 @@ static class Assemblies
 
     static T Read<T>(string name, Func<MetadataReader, T> read)
     {
-        using var file = File.OpenRead(Path.Combine(Bot.Folder, name == "Bot" ? "mechdesign.dll" : $"MechDesign.{name}.dll"));
+        using var file = File.OpenRead(name == "Bot" ? BuiltProgram.File : Path.Combine(BuiltProgram.Folder, $"MechDesign.{name}.dll"));
         using var assembly = new PEReader(file);
         return read(assembly.GetMetadataReader());
     }

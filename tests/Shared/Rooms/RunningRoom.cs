@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace MechDesign.EndToEnd;
+namespace MechDesign.Testing;
 
 /// <summary>The practice room as a process of its own, on a port nobody else has.</summary>
 sealed class RunningRoom : IAsyncDisposable
@@ -21,8 +21,7 @@ sealed class RunningRoom : IAsyncDisposable
     public static async Task<RunningRoom> OpenAsync(string data, Uri? at = null)
     {
         var address = at ?? new($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            [Path.Combine(Bot.Folder, "mechdesign.dll"), "serve", "--url", address.ToString(), "--data", data])
+        var start = new ProcessStartInfo(BuiltProgram.Dotnet, [BuiltProgram.File, "serve", "--url", address.ToString(), "--data", data])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetTempPath(),

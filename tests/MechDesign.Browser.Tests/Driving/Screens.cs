@@ -1,0 +1,11 @@
+namespace MechDesign.Browser.Tests;
+
+/// <summary>What was on the screen, kept beside the tests to be looked at.</summary>
+static class Screens
+{
+    static readonly string folder = Directory.CreateDirectory(System.IO.Path.Combine(AppContext.BaseDirectory, "screens")).FullName;
+
+    public static string Path(string name, string ending) => System.IO.Path.Combine(folder, $"{name.Replace(' ', '-')}.{ending}");
+
+    public static Task KeepAsync(this IPage page, string name) => page.ScreenshotAsync(new() { Path = Path(name, "png"), FullPage = true });
+}
