@@ -11,7 +11,8 @@ namespace MechDesign.Coaching;
 /// <param name="State">Whether the interview goes on.</param>
 /// <param name="Version">How many commits the transcript has now; a screen that shows this turn was drawn at it.</param>
 /// <param name="Refusal">Why the command was refused, in one sentence; null when it was not.</param>
-public sealed record Turn(string Id, string Title, Reply Reply, SessionState State, int Version, string? Refusal = null);
+/// <param name="Standing">What is practised, and which moves are open.</param>
+public sealed record Turn(string Id, string Title, Reply Reply, SessionState State, int Version, Standing Standing, string? Refusal = null);
 
 /// <summary>
 /// One turn of an interview: read, fold, decide, append at the version that was read, say. The only class of the
@@ -29,7 +30,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         var session = new Session { Agenda = agendas.Of(started, prompt), Mode = mode, Person = person };
         if (await transcripts.AppendAsync(id, 0, new(id, clock.GetUtcNow(), [started]), cancel).ConfigureAwait(false) is Appended.Stale)
             throw new TranscriptException($"There is already a transcript called {id}.");
-        return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State, 1);
+        return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State, 1, Standing.Of(session));
     }
 
     /// <summary>Carries out one command, once: a repeated id gets the question at hand. Null when there is no such transcript.</summary>
@@ -65,7 +66,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         if (await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is not { } transcript || Fold(transcript) is not { } session || session.Person != person)
             return null;
         if (transcript.Commits is [_])
-            return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State, 1);
+            return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State, 1, Standing.Of(session));
         var before = Fold(transcript with { Commits = transcript.Commits[..^1] });
         return Say(id, before, new Decision.Accepted(transcript.Commits[^1].Events), session, transcript);
     }
@@ -136,7 +137,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         var (repair, reply) = (transcript.Repair, Phrase.Of(before, decision, after, wording, pace));
         return new(
             id, after.Agenda.Prompt.Title, repair is null ? reply : Reply.Of(new Block.Paragraph(repair, Tone.Note)).And(reply), after.State,
-            version ?? transcript.Version, decision is Decision.Refused refused ? RefusalPhrase.Of(refused, before, wording) : null);
+            version ?? transcript.Version, Standing.Of(after), decision is Decision.Refused refused ? RefusalPhrase.Of(refused, before, wording) : null);
     }
 
     /// <summary>Puts the proof into the last event, over everything before it.</summary>

@@ -10,11 +10,20 @@ public sealed class ProgressDesk(Attempts attempts, Identities identities, Promp
     /// <param name="cancel">When nobody waits any more.</param>
     public async Task<Reply> OfAsync(string person, CancellationToken cancel)
     {
+        var (progress, next) = await ReadAsync(person, cancel).ConfigureAwait(false);
+        var reply = ProgressPhrase.Of(progress, catalog);
+        return next is null ? reply : reply.And(ProgressPhrase.Next(next));
+    }
+
+    /// <summary>What to practise next, and why; null when there are no prompts.</summary>
+    public async Task<Suggestion?> NextAsync(string person, CancellationToken cancel) => (await ReadAsync(person, cancel).ConfigureAwait(false)).Next;
+
+    async Task<(Progress Progress, Suggestion? Next)> ReadAsync(string person, CancellationToken cancel)
+    {
         var own = await identities.OfAsync(person, cancel).ConfigureAwait(false);
         var list = await attempts.ReadAsync(row => own.Contains(row.Person), cancel).ConfigureAwait(false);
         var zone = Days.Zone((await identities.ChosenAsync(person, cancel).ConfigureAwait(false)).Zone) ?? TimeZoneInfo.Utc;
         var progress = Progress.Of(list.Attempts, zone, Days.Of(clock.GetUtcNow(), zone));
-        var reply = ProgressPhrase.Of(progress, catalog);
-        return Suggestion.Of(progress, list.Attempts, prompts.All, catalog, zone) is { } next ? reply.And(ProgressPhrase.Next(next)) : reply;
+        return (progress, Suggestion.Of(progress, list.Attempts, prompts.All, catalog, zone));
     }
 }

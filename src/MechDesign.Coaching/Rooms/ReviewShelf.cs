@@ -13,6 +13,9 @@ public sealed class ReviewShelf(Review review)
     /// <summary>The whole review, to read.</summary>
     public Reply Page => ReviewPhrase.Of(review);
 
+    /// <summary>What came of it in a few lines: the score and the level, and where it differs.</summary>
+    public Reply Outcome => ReviewPhrase.Outcome(review);
+
     /// <summary>The pictures there are, by name and title.</summary>
     public ImmutableArray<(string Name, string Title)> Pictures =>
         [.. Picture.NamesOf(review.Conclusions).Select(name => (name, Picture.Find(review.Conclusions, name)?.Title ?? name))];

@@ -20,6 +20,15 @@ public static class Markup
         return escaped.ToString();
     }
 
+    /// <summary>The text that was escaped.</summary>
+    public static string Unescape(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+            plain.Append(text[at] == '\\' && at + 1 < text.Length && Special.Contains(text[at + 1]) ? text[++at] : text[at]);
+        return plain.ToString();
+    }
+
     /// <summary>A block of fixed width; nothing in it is markdown, and it cannot be closed from inside.</summary>
     public static string Block(string text) => $"```\n{text.Replace("```", "'''", StringComparison.Ordinal)}\n```";
 }

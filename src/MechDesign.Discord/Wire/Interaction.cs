@@ -33,7 +33,11 @@ public sealed record User(string Id, string? Username = null, string? GlobalName
 /// <param name="Permissions">What they may do in the channel, a decimal bit set.</param>
 public sealed record Member(User User, string? Permissions = null);
 
-public sealed record ReceivedMessage(string Id, string? ChannelId = null, int Flags = 0);
+/// <param name="Id">A snowflake.</param>
+/// <param name="ChannelId">Where it stands.</param>
+/// <param name="Flags">64 for one person only.</param>
+/// <param name="Embeds">As they were sent.</param>
+public sealed record ReceivedMessage(string Id, string? ChannelId = null, int Flags = 0, ImmutableArray<Embed>? Embeds = null);
 
 /// <summary>The part of an interaction that depends on its type; what a type does not have is null.</summary>
 /// <param name="Name">A command's name.</param>

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using MechDesign.Coaching;
+using MechDesign.Discord.Interactions;
+using MechDesign.Discord.Rendering;
+using MechDesign.Discord.Wire;
+
+namespace MechDesign.Discord.Interview;
+
+/// <summary>An interview as one message, whatever its state. The whole message is drawn each time, from the store alone.</summary>
+sealed class Screens(OwnInterviews interviews, LookUpDesk desk)
+{
+    public const string NotYours = "This is not your interview, or it is no longer there. /practice begins your own, /resume brings back what you left open.";
+
+    /// <summary>The screen of a turn for whoever acted.</summary>
+    public async Task<MessageBody> OfAsync(Turn turn, Interaction interaction, CancellationToken cancel) => turn.State switch
+    {
+        SessionState.Asking => QuestionScreen.Of(turn),
+        SessionState.Paused => PausedScreen.Of(turn),
+        SessionState.Finished or SessionState.Abandoned => FinishedScreen.Of(
+            turn, (await interviews.ReviewAsync(turn.Id, interaction.Person, cancel).ConfigureAwait(false))?.Outcome,
+            canShare: interaction.GuildId is not null && turn.State is SessionState.Finished, canRepeat: desk.Prompts.Any(card => card.Id == turn.Standing.Prompt)),
+    };
+
+    /// <summary>The screen in place of the message that was clicked.</summary>
+    public async Task<Callback> UpdateAsync(Turn? turn, Interaction interaction, CancellationToken cancel) => turn is null
+        ? Router.Told(NotYours)
+        : new Callback.Update(await OfAsync(turn, interaction, cancel).ConfigureAwait(false));
+
+    /// <summary>The screen as a new message.</summary>
+    public async Task<Callback> SayAsync(Turn turn, Interaction interaction, bool isPublic, CancellationToken cancel)
+    {
+        var body = await OfAsync(turn, interaction, cancel).ConfigureAwait(false);
+        var note = isPublic ? "\n-# Everybody here can read along; only you can answer." : "\n-# Only you see this; /resume brings it back.";
+        return new Callback.Say(body with { Content = Cut.To(body.Content!, 2_000 - note.Length) + note, Flags = isPublic ? null : MessageBody.Ephemeral });
+    }
+
+    /// <summary>What was said, without the question; the title stands in the head already, and a refusal is no wrong answer.</summary>
+    public static IEnumerable<Block> Said(Turn turn) => turn.Reply.Blocks
+        .Where(block => block is not Block.Ask && !(block is Block.Heading heading && heading.Text == turn.Title))
+        .Select(block => turn.Refusal is not null && block is Block.Paragraph { Tone: Tone.Wrong } refused ? refused with { Tone = Tone.Note } : block);
+
+    /// <summary>A screen's message: nothing of the one before stays, and nobody is pinged.</summary>
+    public static MessageBody Body(string content, ImmutableArray<Row> rows, ImmutableArray<Embed>? embeds = null) =>
+        new(content, embeds ?? [], rows, AllowedMentions: AllowedMentions.Nobody);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using MechDesign.Coaching;
+using MechDesign.Discord.Interactions;
+using MechDesign.Discord.Rendering;
+using MechDesign.Discord.Wire;
+using Component = MechDesign.Discord.Wire.Component;
+
+namespace MechDesign.Discord.Interview;
+
+/// <summary>What became of a message to a channel.</summary>
+public enum Posted
+{
+    /// <summary>It stands there.</summary>
+    Done = 1,
+
+    /// <summary>The bot may not see the channel (50001) or not write there (50013).</summary>
+    NotAllowed,
+
+    /// <summary>There is no such channel or thread (10003).</summary>
+    NoSuchChannel,
+
+    /// <summary>Discord refused it otherwise, or did not answer in time.</summary>
+    Failed,
+}
+
+/// <summary>Posts a message to a channel by its id. The same nonce is posted once.</summary>
+public delegate Task<Posted> Post(string channel, MessageBody body, CancellationToken cancel);
+
+/// <summary>
+/// Telling a result to others: first what they would see, then, on a second press, the post. From then on others may read
+/// the review too.
+/// </summary>
+sealed class Telling(OwnInterviews interviews, Sharing sharing, LookUpDesk desk, Post post)
+{
+    public ImmutableArray<ClickAction> Clicks => [new("tell", AnswerAsync)];
+
+    async Task<Callback> AnswerAsync(CustomId clicked, Interaction interaction, CancellationToken cancel)
+    {
+        if (await interviews.LookAsync(clicked.Subject, interaction.Person, cancel).ConfigureAwait(false) is not { State: SessionState.Finished } turn
+            || await interviews.ReviewAsync(clicked.Subject, interaction.Person, cancel).ConfigureAwait(false) is not { } review)
+            return Router.Told(Screens.NotYours);
+        if (interaction is not { GuildId: not null, ChannelId: { } here })
+            return Router.Told("Nobody else reads along in a direct message. Bring the result up in a server's channel with /share.");
+        var (result, thread) = (Result(turn, review.Outcome, interaction), TranscriptIds.PostOf(turn.Id));
+        return clicked.Action switch
+        {
+            "tell.post" => await PostAsync(turn, thread ?? here, result, interaction, cancel).ConfigureAwait(false),
+            "tell.here" => await PostAsync(turn, here, result, interaction, cancel).ConfigureAwait(false),
+            _ => new Callback.Say(Screens.Body(
+                $"Others will see, in <#{thread ?? here}>:\n>>> {result.Content}",
+                [Row.Of(MoveRows.Press(turn, "Share it", "tell.post", ButtonStyle.Primary))],
+                [new(Description: "Whoever presses **Review** there can read every answer of this interview. Do nothing, and nothing is shared.")]) with
+            { Flags = MessageBody.Ephemeral }),
+        };
+    }
+
+    async Task<Callback> PostAsync(Turn turn, string channel, MessageBody result, Interaction interaction, CancellationToken cancel)
+    {
+        var own = await interviews.IdentitiesAsync(interaction.Person, cancel).ConfigureAwait(false);
+        var shared = await sharing.SetAsync(turn.Id, interaction.Id, own, true, cancel).ConfigureAwait(false);
+        var posted = await post(channel, result, cancel).ConfigureAwait(false);
+        // What never stood anywhere is not left readable.
+        if (posted is Posted.NotAllowed or Posted.NoSuchChannel && shared is SharingOutcome.Done)
+            await sharing.SetAsync(turn.Id, $"{interaction.Id}-undone", own, false, cancel).ConfigureAwait(false);
+        return new Callback.Update(posted switch
+        {
+            Posted.Done => Screens.Body($"Shared in <#{channel}>.", []),
+            Posted.NotAllowed => Screens.Body(
+                $"Nothing was shared: I may not write in <#{channel}>. Whoever manages this server can allow it there: View Channel, Send Messages, and in threads Send Messages in Threads. Then press once more.",
+                [Row.Of(MoveRows.Press(turn, "Try again", clickedAgain(channel, turn), ButtonStyle.Primary))]),
+            Posted.NoSuchChannel => Screens.Body(
+                "Nothing was shared: the thread of that post is not there. You can share in this channel instead.",
+                [Row.Of(MoveRows.Press(turn, "Share it here", "tell.here", ButtonStyle.Primary))]),
+            Posted.Failed => Screens.Body(
+                "Discord did not confirm the post. Look whether it is there; if not, press once more, it is never posted twice.",
+                [Row.Of(MoveRows.Press(turn, "Try again", clickedAgain(channel, turn), ButtonStyle.Primary))]),
+        });
+
+        static string clickedAgain(string channel, Turn turn) => (TranscriptIds.PostOf(turn.Id) ?? channel) == channel ? "tell.post" : "tell.here";
+    }
+
+    /// <summary>What others see: who, what, how well, and the ways to read or try it.</summary>
+    MessageBody Result(Turn turn, Reply outcome, Interaction interaction)
+    {
+        var score = outcome.Blocks.OfType<Block.Table>().FirstOrDefault(table => table.Title.StartsWith("Score", StringComparison.Ordinal))?.Title;
+        var level = outcome.Blocks.OfType<Block.Paragraph>().FirstOrDefault(paragraph => paragraph.Text.StartsWith("Level: ", StringComparison.Ordinal))?.Text.Split('.', ',')[0];
+        string?[] reached = [score, level is "Level: none yet" ? null : level];
+        var buttons = ImmutableArray.Create<Component>(new Button(ButtonStyle.Primary, "Review", new CustomId(turn.Id, 0, "review").ToString()));
+        if (desk.Prompts.Any(card => card.Id == turn.Standing.Prompt))
+            buttons = buttons.Add(new Button(ButtonStyle.Secondary, "Practise this too", new CustomId(turn.Standing.Prompt, 0, $"begin.{turn.Standing.Depth.Label}.{turn.Standing.Mode.Label}").ToString()));
+        return Screens.Body(
+            $"<@{interaction.UserId}> finished **{Markup.Escape(Cut.To(turn.Title, 200))}**, {turn.Standing.Depth.Label}, {turn.Standing.Mode.Label}.\n{Markup.Escape(string.Join(" · ", reached.OfType<string>()))}".TrimEnd(),
+            [new(buttons)]) with
+        { Nonce = TranscriptIds.Hash($"result of {turn.Id}")[..25], EnforceNonce = true };
+    }
+}
