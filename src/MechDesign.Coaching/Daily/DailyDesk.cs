@@ -85,21 +85,19 @@ public sealed class DailyDesk(DailyBook book, DailyRound round, PromptLibrary pr
     }
 
     /// <summary>Stops what cannot work any more, a channel or a whole team, until it is set again.</summary>
-    /// <param name="platform">Such as discord.</param>
-    /// <param name="team">The team.</param>
-    /// <param name="channel">The channel; null for all of the team.</param>
+    /// <param name="isGone">Which places.</param>
     /// <param name="why">What a lead reads in the status.</param>
     /// <param name="cancel">When nobody waits any more.</param>
     /// <returns>The places that were not paused before.</returns>
-    public async Task<ImmutableArray<DailyPlace>> PauseAsync(string platform, string team, string? channel, string why, CancellationToken cancel)
+    public async Task<ImmutableArray<DailyPlace>> PauseAsync(Func<DailyPlace, bool> isGone, string why, CancellationToken cancel)
     {
         var paused = ImmutableArray.CreateBuilder<DailyPlace>();
-        foreach (var schedule in await book.OfAsync(platform, team, cancel).ConfigureAwait(false))
+        foreach (var place in (await book.PlacesAsync(cancel).ConfigureAwait(false)).Where(isGone))
         {
-            if (schedule.Paused is not null || (channel is not null && schedule.Place.Channel != channel))
+            if (await book.ScheduleAsync(place, cancel).ConfigureAwait(false) is not { Paused: null })
                 continue;
-            await book.ChangeAsync(schedule.Place, current => current is { Paused: null } ? current with { Paused = why } : null, cancel).ConfigureAwait(false);
-            paused.Add(schedule.Place);
+            await book.ChangeAsync(place, current => current is { Paused: null } ? current with { Paused = why } : null, cancel).ConfigureAwait(false);
+            paused.Add(place);
         }
         return paused.DrainToImmutable();
     }

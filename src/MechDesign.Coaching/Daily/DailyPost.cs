@@ -18,6 +18,17 @@ public sealed record DailyPost(DateOnly Date, string Prompt, string Title, strin
     public static DailyPost Of(Prompt prompt, DateOnly date, Depth depth) =>
         new(date, prompt.Id, prompt.Title, prompt.Kind, prompt.Difficulty, prompt.Brief.Trim(), depth);
 
+    /// <summary>What Start begins, in words.</summary>
+    public string What => Named(Depth);
+
+    /// <summary>An interview of a depth, in words.</summary>
+    public static string Named(Depth depth) => depth switch
+    {
+        Depth.Drill => "drill",
+        Depth.Core => "core interview",
+        Depth.Full => "full interview",
+    };
+
     /// <summary>How long it takes (session.md §1).</summary>
     public string Length => Depth switch
     {

@@ -86,9 +86,10 @@ public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities iden
                 poke();
                 return DailyTexts.Now(schedule, now);
             case "skip":
-                var skipped = await desk.SkipAsync(schedule, given.Text("which") == "today", cancel).ConfigureAwait(false);
+                var onlyToday = given.Text("which") == "today";
+                var skipped = await desk.SkipAsync(schedule, onlyToday, cancel).ConfigureAwait(false);
                 var after = await CurrentAsync(schedule, cancel).ConfigureAwait(false);
-                return skipped is { } date ? DailyTexts.Skipped(after, date) : DailyTexts.NothingToSkip(after);
+                return skipped is { } date ? DailyTexts.Skipped(after, date) : DailyTexts.NothingToSkip(after, onlyToday);
             case "quiet":
                 return await QuietAsync(schedule, given, cancel).ConfigureAwait(false);
             case "digest":
@@ -112,7 +113,7 @@ public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities iden
         if (given.IsTrue("clear"))
         {
             await desk.NoQuietAsync(schedule.Place, cancel).ConfigureAwait(false);
-            return $"{DailyTexts.Channel(schedule)} has no quiet days any more.\n{DailyTexts.Next(await CurrentAsync(schedule, cancel).ConfigureAwait(false), "Next")}".TrimEnd();
+            return DailyTexts.NoQuiet(await CurrentAsync(schedule, cancel).ConfigureAwait(false));
         }
         var (from, to) = (given.Text("from"), given.Text("to"));
         if (from is null || DailyOptions.Date(from) is not { } first)
@@ -122,7 +123,7 @@ public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities iden
         if (last < first)
             return "The last day is before the first. Nothing was saved.";
         await desk.QuietAsync(schedule, new(first, last), cancel).ConfigureAwait(false);
-        return $"Nothing comes in {DailyTexts.Channel(schedule)} on {DailyPhrase.Days(new(first, last))}.\n{DailyTexts.Next(await CurrentAsync(schedule, cancel).ConfigureAwait(false), "Next")}".TrimEnd();
+        return DailyTexts.Quiet(await CurrentAsync(schedule, cancel).ConfigureAwait(false), new(first, last));
     }
 
     async Task<string> StatusAsync(string guild, Interaction interaction, CancellationToken cancel)
@@ -130,7 +131,7 @@ public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities iden
         var all = await desk.StatusAsync(DailyPlaces.Platform, guild, cancel).ConfigureAwait(false);
         return all.IsEmpty
             ? "No channel of this server has a daily prompt. /daily set gives it one."
-            : Paging.Of(all.Select(status => DailyTexts.Status(status, Missing(interaction, status.Schedule.Place.Channel)) + "\n"), 2000)[0];
+            : Paging.Of(all.Select(status => DailyTexts.Status(status, Missing(interaction, status.Schedule.Place.Channel))), 2000)[0];
     }
 
     async Task<DailyStatus> CurrentAsync(DailySchedule schedule, CancellationToken cancel) =>

@@ -16,7 +16,7 @@ static class DailyMessages
 
     public static MessageBody Post(DailySchedule schedule, DailyPost post, string nonce) => new(
         $"""
-        {(schedule.Role is { } role ? $"<@&{role}>\n" : "")}**Daily {post.Depth.Label}: {Markup.Escape(post.Title)}**
+        {(schedule.Role is { } role ? $"<@&{role}>\n" : "")}**Daily {post.What}: {Markup.Escape(post.Title)}**
         > {Markup.Escape(Sentences(post.Brief))}
         {post.Kind} · difficulty {post.Difficulty} of 3 · {post.Length}
         -# Start is private: only you see your questions and answers. What you share when you finish appears in this post's thread.
@@ -64,7 +64,7 @@ static class DailyMessages
         if (text.Length <= LongestBrief)
             return text;
         var end = text.LastIndexOf(". ", LongestBrief - 2, StringComparison.Ordinal);
-        return end > 0 ? $"{text[..(end + 1)]} …" : Cut.To(text, LongestBrief);
+        return end > 0 ? $"{text[..(end + 1)]} … Start shows the rest." : Cut.To(text, LongestBrief);
     }
 
     static string Count(int number, string one, string? many = null) => Text($"{number} {(number == 1 ? one : many ?? $"{one}s")}");

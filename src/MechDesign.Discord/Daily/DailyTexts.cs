@@ -13,8 +13,8 @@ static class DailyTexts
         var schedule = status.Schedule;
         string?[] lines =
         [
-            $"{Channel(schedule)} gets a {schedule.Depth.Label} {When(schedule)}, by the clock on the wall there, summer time included.",
-            Next(status, "First one"),
+            $"{Channel(schedule)} gets a {DailyPost.Named(schedule.Depth)} {When(schedule)}, by the clock on the wall there, summer time included.",
+            Next(status, "Next"),
             $"No prompt comes twice until all {prompts.ToString(CultureInfo.InvariantCulture)} came.",
             schedule.Role is { } role ? $"<@&{role}> is pinged, if the role may be mentioned by anyone (Server Settings, Roles)." : null,
         ];
@@ -28,7 +28,7 @@ static class DailyTexts
         var schedule = status.Schedule;
         string?[] lines =
         [
-            $"**{Channel(schedule)}** gets a {schedule.Depth.Label} {When(schedule)}{(schedule.Role is { } role ? $", pinging <@&{role}>" : "")}.",
+            $"**{Channel(schedule)}** gets a {DailyPost.Named(schedule.Depth)} {When(schedule)}{(schedule.Role is { } role ? $", pinging <@&{role}>" : "")}.",
             schedule.Paused is { } why ? $"Paused: {Markup.Escape(why)} /daily set takes it up again." : Next(status, "Next"),
             status.Last is { } last ? $"Last: {DailyPhrase.Day(last.Date)}, {Markup.Escape(status.LastTitle!)}. {Markup.Escape(DailyPhrase.Outcome(last))}{Link(schedule, last)}" : "Nothing was posted yet.",
             schedule.Quiet.IsEmpty ? null : $"Quiet: {string.Join("; ", schedule.Quiet.OrderBy(quiet => quiet.From).Select(DailyPhrase.Days))}.",
@@ -45,19 +45,24 @@ static class DailyTexts
     {
         { Day: null } => "Nothing can be posted for today.",
         { IsNew: true } => $"{Markup.Escape(now.Title!)} is being posted in {Channel(schedule)}. It is today's prompt: no other one comes today.",
-        { Day.Post: { State: SendingState.Done } } => $"Today's prompt is posted already: {Markup.Escape(now.Title!)}.{Link(schedule, now.Day)} One a day is enough.",
+        { Day.Post: { State: SendingState.Done } } => $"Today's prompt is posted already: {Markup.Escape(now.Title!)}.{Link(schedule, now.Day)} One comes a day.",
         _ => $"Today's prompt is being posted already: {Markup.Escape(now.Title!)}. {Markup.Escape(DailyPhrase.Outcome(now.Day!))}",
     };
 
     public static string Skipped(DailyStatus status, DateOnly date) => Line($"Nothing comes in {Channel(status.Schedule)} on {DailyPhrase.Day(date)}.", Next(status, "Next"));
 
-    public static string NothingToSkip(DailyStatus status) => Line($"Nothing is to come in {Channel(status.Schedule)} that could be left out.", Next(status, "Next"));
+    public static string NothingToSkip(DailyStatus status, bool onlyToday) =>
+        Line($"Nothing is to come in {Channel(status.Schedule)}{(onlyToday ? " today" : "")} that could be left out.", Next(status, "Next"));
+
+    public static string Quiet(DailyStatus status, Quiet quiet) => Line($"Quiet in {Channel(status.Schedule)}: {DailyPhrase.Days(quiet)}.", Next(status, "Next"));
+
+    public static string NoQuiet(DailyStatus status) => Line($"{Channel(status.Schedule)} has no quiet days any more.", Next(status, "Next"));
 
     public static string Channel(DailySchedule schedule) => $"<#{schedule.Place.Channel}>";
 
     /// <summary>In the words of the zone, and by the reader's own clock.</summary>
     public static string? Next(DailyStatus status, string label) => status.Next is var (date, at)
-        ? string.Create(CultureInfo.InvariantCulture, $"{label}: {DailyPhrase.Day(date)}, {status.Schedule.Time:HH:mm} in {Markup.Escape(status.Schedule.Zone)} ({Zones.Offset(status.Schedule.Clock!, at)}); <t:{at.ToUnixTimeSeconds()}:F> where you are.")
+        ? string.Create(CultureInfo.InvariantCulture, $"{label}: {DailyPhrase.Day(date)}, {status.Schedule.Time:HH:mm} in {Markup.Escape(status.Schedule.Zone)} ({Zones.Offset(status.Schedule.Clock!, at)}); that is <t:{at.ToUnixTimeSeconds()}:F> where you are.")
         : status.Schedule.Paused is null ? "No prompt is to come within a year." : null;
 
     static string When(DailySchedule schedule) => Markup.Escape(DailyPhrase.When(schedule));

@@ -62,7 +62,7 @@ public sealed class DiscordDaily(PostMessage send, OpenThread open) : IDailyChan
 
     static Sent.Refused Judge(DiscordRefusedException refused, string permission, bool isChannel) => refused.Code switch
     {
-        DiscordRefusedException.UnknownChannel when isChannel => new(Denial.Gone, "The channel is gone. /daily set in another one starts afresh."),
+        DiscordRefusedException.UnknownChannel when isChannel => new(Denial.Gone, "The channel is gone."),
         DiscordRefusedException.UnknownChannel or DiscordRefusedException.UnknownMessage => new(Denial.Never, "The post or its thread was deleted."),
         DiscordRefusedException.MissingAccess or DiscordRefusedException.MissingPermissions => new(Denial.Forbidden, $"I lack the permission {permission}. {WhereToSet}"),
         _ when refused.Status is HttpStatusCode.Forbidden => new(Denial.Forbidden, $"Discord forbids it: {refused.Message}"),

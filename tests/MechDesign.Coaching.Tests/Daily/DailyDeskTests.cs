@@ -113,8 +113,8 @@ public sealed class DailyDeskTests : IDisposable
         await bench.Desk.SetAsync(DailyBench.Schedule() with { Place = new("fake", "7", "8") }, default);
         await bench.Desk.SetAsync(DailyBench.Schedule() with { Place = new("fake", "71", "8") }, default);
 
-        Assert.Equal(2, (await bench.Desk.PauseAsync("fake", "7", null, "I was taken off this server.", default)).Length);
-        Assert.Empty(await bench.Desk.PauseAsync("fake", "7", "9", "The channel is gone.", default));
+        Assert.Equal(2, (await bench.Desk.PauseAsync(place => place.Team == "7", "I was taken off this server.", default)).Length);
+        Assert.Empty(await bench.Desk.PauseAsync(place => place.Channel == "9", "The channel is gone.", default));
         Assert.Equal("I was taken off this server.", (await bench.ScheduleAsync()).Paused);
         Assert.Null((await bench.Desk.StatusAsync(await bench.ScheduleAsync(), default)).Next);
 

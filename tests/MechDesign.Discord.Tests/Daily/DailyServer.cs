@@ -59,7 +59,10 @@ sealed class DailyServer : IDisposable
 
     public List<string> Threads { get; } = [];
 
-    /// <summary>Thrown instead of the next post or thread.</summary>
+    /// <summary>Thrown instead of opening a thread.</summary>
+    public Exception? NoThreads { get; set; }
+
+    /// <summary>Thrown instead of the next post.</summary>
     public Queue<Exception> Failures { get; } = new();
 
     /// <summary>Sends /daily; returns what only the sender sees.</summary>
@@ -112,7 +115,7 @@ sealed class DailyServer : IDisposable
 
     Task<string> OpenAsync(string channel, string message, string name, int archiveMinutes, CancellationToken cancel)
     {
-        if (Failures.TryDequeue(out var failure))
+        if (NoThreads is { } failure)
             throw failure;
         Threads.Add($"{channel}/{message} {name} ({archiveMinutes})");
         return Task.FromResult(message);
