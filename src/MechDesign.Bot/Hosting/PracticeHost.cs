@@ -1,4 +1,5 @@
 using MechDesign.Coaching;
+using MechDesign.Discord;
 using MechDesign.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -53,6 +54,8 @@ static class PracticeHost
         parts.AddDataProtection().SetApplicationName("mechdesign").PersistKeysToFileSystem(new(Path.Combine(app.DataFolder(data), "keys")));
         parts.AddHostedService<FirstStart>();
         WebChannel.Add(parts, settings);
+        if (DiscordSettings.From(app.Configuration) is { Token: not null } discord)
+            DiscordParts.Add(parts, app, data, discord);
     }
 
     /// <summary>To standard error, a line each; what people answered or are called is never part of a message of ours.</summary>

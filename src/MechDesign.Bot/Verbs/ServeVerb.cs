@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MechDesign.Bot.Hosting;
+using MechDesign.Discord;
 using MechDesign.Web;
 using Microsoft.Extensions.Hosting;
 using Command = System.CommandLine.Command;
@@ -39,6 +40,9 @@ static class ServeVerb
             return ExitCodes.Fail($"{error.Message} Another program may listen there; choose a free port with --url.", ExitCodes.InputWasWrong);
         }
         Console.WriteLine($"The practice room is open at {string.Join(", ", host.Urls)}. Ctrl+C closes it.");
+        Console.WriteLine(DiscordSettings.From(app.Configuration) is { Token: not null } discord
+            ? $"Discord is on, at {discord.ApiBaseUrl}."
+            : "Discord is off: no Discord:Token is set.");
         await host.WaitForShutdownAsync(cancel).ConfigureAwait(false);
         return ExitCodes.Done;
     }

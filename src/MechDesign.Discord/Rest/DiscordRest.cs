@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using MechDesign.Discord.Gateway;
 using MechDesign.Discord.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -53,7 +52,7 @@ public sealed class DiscordRest(DiscordSettings settings, HttpClient http, TimeP
 
     /// <summary>Where the gateway is.</summary>
     public async Task<GatewayBot> GatewayBotAsync(CancellationToken cancel) =>
-        Read(await sender.SendAsync(Route.GatewayBot, null, cancel).ConfigureAwait(false), GatewayJson.Default.GatewayBot);
+        Read(await sender.SendAsync(Route.GatewayBot, null, cancel).ConfigureAwait(false), WireJson.Default.GatewayBot);
 
     /// <summary>Replaces all commands; with a server, only there and at once.</summary>
     public Task OverwriteCommandsAsync(string applicationId, string? guild, ImmutableArray<CommandDefinition> commands, CancellationToken cancel) =>
@@ -87,7 +86,7 @@ public sealed class DiscordRest(DiscordSettings settings, HttpClient http, TimeP
 
     /// <summary>Posts a message as the bot; returns its id.</summary>
     public async Task<string> PostAsync(string channelId, MessageBody body, CancellationToken cancel) => Read(
-        await SendAsync(Route.Post(channelId, body is { Nonce: not null, EnforceNonce: true }), body, cancel).ConfigureAwait(false), WireJson.Default.Posted).Id;
+        await SendAsync(Route.Post(channelId, body is { Nonce: not null, EnforceNonce: true }), body, cancel).ConfigureAwait(false), WireJson.Default.Made).Id;
 
     /// <summary>Changes a message of the bot.</summary>
     public Task EditAsync(string channelId, string messageId, MessageBody body, CancellationToken cancel) => SendAsync(Route.Edit(channelId, messageId), body, cancel);
@@ -104,7 +103,7 @@ public sealed class DiscordRest(DiscordSettings settings, HttpClient http, TimeP
         try
         {
             var body = await SendAsync(Route.Thread(channelId, messageId), thread, WireJson.Default.ThreadBody, Limits.Problems(thread), [], cancel).ConfigureAwait(false);
-            return Read(body, WireJson.Default.Posted).Id;
+            return Read(body, WireJson.Default.Made).Id;
         }
         catch (DiscordRefusedException refused) when (refused.Code is HasThread)
         {

@@ -5,4 +5,4 @@ namespace MechDesign.Discord.Wire;
 public sealed record ThreadBody(string Name, int AutoArchiveDuration);
 
 /// <summary>Of a message or thread that was made, the one thing we need.</summary>
-public sealed record Posted(string Id);
+public sealed record Made(string Id);

@@ -10,5 +10,6 @@ namespace MechDesign.Discord.Wire;
 [JsonSerializable(typeof(MessageBody))]
 [JsonSerializable(typeof(ImmutableArray<CommandDefinition>))]
 [JsonSerializable(typeof(ThreadBody))]
-[JsonSerializable(typeof(Posted))]
+[JsonSerializable(typeof(Made))]
+[JsonSerializable(typeof(GatewayBot))]
 public sealed partial class WireJson : JsonSerializerContext;
