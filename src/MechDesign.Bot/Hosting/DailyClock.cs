@@ -22,6 +22,8 @@ static class DailyClock
             quartz.UseDefaultThreadPool(pool => pool.MaxConcurrency = 1);
             quartz.AddJob<DailyJob>(job => job.WithIdentity(key));
             quartz.AddTrigger(trigger => trigger.ForJob(key).WithCronSchedule("0 * * * * ?"));
+            // What a crash or a stop left undone need not wait for the minute.
+            quartz.AddTrigger(trigger => trigger.ForJob(key).StartNow());
         });
         parts.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

@@ -23,8 +23,11 @@ public class ArrowTests
     public void The_web_knows_the_coaching_alone() => Assert.Equal(["Coaching"], Assemblies.ReferencesOf("Web"));
 
     [Fact]
+    public void Discord_knows_the_coaching_alone() => Assert.Equal(["Coaching"], Assemblies.ReferencesOf("Discord"));
+
+    [Fact]
     public void The_program_knows_all_of_them() =>
-        Assert.Equal(["Catalogs", "Coaching", "Engine", "Terminal", "Transcripts", "Web"], Assemblies.ReferencesOf("Bot").Where(reference => !reference.StartsWith('(')));
+        Assert.Equal(["Catalogs", "Coaching", "Discord", "Engine", "Terminal", "Transcripts", "Web"], Assemblies.ReferencesOf("Bot").Where(reference => !reference.StartsWith('(')));
 
     [Fact]
     public void Every_project_is_looked_at_here() =>

@@ -7,7 +7,7 @@ namespace MechDesign.EndToEnd;
 static class Assemblies
 {
     /// <summary>Ours by the part of the name after the product's; the program itself is Bot.</summary>
-    public static readonly string[] Ours = ["Engine", "Catalogs", "Coaching", "Transcripts", "Terminal", "Web", "Bot"];
+    public static readonly string[] Ours = ["Engine", "Catalogs", "Coaching", "Transcripts", "Terminal", "Web", "Discord", "Bot"];
 
     /// <summary>What an assembly refers to: ours by their short names, the framework's left out.</summary>
     public static string[] ReferencesOf(string name) => Read(name, metadata =>

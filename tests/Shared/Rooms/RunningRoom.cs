@@ -18,7 +18,7 @@ sealed class RunningRoom : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<RunningRoom> OpenAsync(string data, Uri? at = null)
+    public static async Task<RunningRoom> OpenAsync(string data, Uri? at = null, params (string Name, string Value)[] environment)
     {
         var address = at ?? new($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo(BuiltProgram.Dotnet, [BuiltProgram.File, "serve", "--url", address.ToString(), "--data", data])
@@ -26,6 +26,8 @@ sealed class RunningRoom : IAsyncDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         var process = Process.Start(start)!;
         var first = await process.StandardOutput.ReadLineAsync().WaitAsync(longest);
         Assert.Equal($"The practice room is open at {address.ToString().TrimEnd('/')}. Ctrl+C closes it.", first);
