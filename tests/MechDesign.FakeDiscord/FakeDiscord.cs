@@ -66,7 +66,7 @@ public sealed class FakeDiscord : IAsyncDisposable
     public async ValueTask DisposeAsync() => await app.DisposeAsync().ConfigureAwait(false);
 
     // Below the range outgoing connections take their ports from.
-    static int FreePort()
+    internal static int FreePort()
     {
         for (var tries = 0; ; tries++)
         {

@@ -2,7 +2,7 @@ using System.Net.WebSockets;
 
 namespace MechDesign.Discord.Gateway;
 
-/// <summary>One socket: whole messages in, one send at a time out, and an end that cannot hang.</summary>
+/// <summary>One socket: whole messages in, one send at a time out, and an end that cannot hang. What the socket itself may take passes by the machine's time, everything else by the clock.</summary>
 internal sealed class Connection(ClientWebSocket socket, GatewayTimes times, TimeProvider clock) : IDisposable
 {
     const int Buffer = 16 * 1024;
@@ -26,7 +26,7 @@ internal sealed class Connection(ClientWebSocket socket, GatewayTimes times, Tim
         try
         {
             (socket.Options.KeepAliveInterval, socket.Options.KeepAliveTimeout) = (times.KeepAliveInterval, times.KeepAliveTimeout);
-            using var late = new CancellationTokenSource(times.Connect, clock);
+            using var late = new CancellationTokenSource(times.Connect);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
             await socket.ConnectAsync(new UriBuilder(url) { Query = "v=10&encoding=json" }.Uri, either.Token).ConfigureAwait(false);
             return new(socket, times, clock);
@@ -67,7 +67,7 @@ internal sealed class Connection(ClientWebSocket socket, GatewayTimes times, Tim
         {
             while (limit.Take(isBeat) is { Ticks: > 0 } wait)
                 await Task.Delay(wait, clock, cancel).ConfigureAwait(false);
-            using var late = new CancellationTokenSource(times.Send, clock);
+            using var late = new CancellationTokenSource(times.Send);
             await socket.SendAsync(payload, WebSocketMessageType.Text, endOfMessage: true, late.Token).ConfigureAwait(false);
         }
         finally
@@ -79,7 +79,7 @@ internal sealed class Connection(ClientWebSocket socket, GatewayTimes times, Tim
     /// <summary>Says goodbye, waits a little for whoever reads to see the other side's, and is gone.</summary>
     public async Task LeaveAsync(int code, Task reading)
     {
-        using var late = new CancellationTokenSource(times.Close, clock);
+        using var late = new CancellationTokenSource(times.Close);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)

@@ -59,8 +59,6 @@ internal sealed class Connection(int number, WebSocket socket, Faults faults, Ac
         var buffer = new byte[8192];
         while (true)
         {
-            while (faults.IsSilent)
-                await Task.Delay(20, cancel).ConfigureAwait(false);
             try
             {
                 var part = await socket.ReceiveAsync(buffer.AsMemory(), cancel).ConfigureAwait(false);

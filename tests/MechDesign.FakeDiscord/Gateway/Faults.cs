@@ -11,7 +11,7 @@ public sealed class Faults
     /// <summary>How the next connections are greeted, one each; then by HELLO again.</summary>
     public ConcurrentQueue<Greeting> Greetings { get; } = new();
 
-    /// <summary>Close codes with which the next IDENTIFYs are answered, one each.</summary>
+    /// <summary>Close codes with which the next IDENTIFYs are answered, one each; 0 leaves it without an answer.</summary>
     public ConcurrentQueue<int> IdentifyRefusals { get; } = new();
 
     /// <summary>Answers to the next RESUMEs: a close code, or 9 for "invalid session".</summary>
@@ -23,7 +23,7 @@ public sealed class Faults
     /// <summary>False: beats are taken and not acknowledged.</summary>
     public bool AcksBeats { get; set; } = true;
 
-    /// <summary>True: nothing is read and nothing is sent, as with a pulled cable.</summary>
+    /// <summary>True: nothing is sent, although the connection stands. A pulled <see cref="Cable"/> is silent in both directions.</summary>
     public bool IsSilent { get; set; }
 
     /// <summary>Messages are cut into frames of so many bytes; 0 for whole ones.</summary>

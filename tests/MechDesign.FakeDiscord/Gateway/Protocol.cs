@@ -110,7 +110,10 @@ internal sealed class Protocol(FakeGateway gateway, Connection connection, HttpR
         if (IsOnResumeUrl)
             gateway.Violates("Began a new session at the address for resuming.");
         if (gateway.Faults.IdentifyRefusals.TryDequeue(out var refusal))
-            connection.Close(refusal);
+        {
+            if (refusal != 0)
+                connection.Close(refusal);
+        }
         else if ((string?)data?["token"] != gateway.World.Token)
             connection.Close(4004);
         else if (data["properties"] is not JsonObject { Count: >= 3 } || data["intents"]?.GetValueKind() is not JsonValueKind.Number)
