@@ -39,6 +39,10 @@ public sealed class DiscordDaily(PostMessage send, OpenThread open) : IDailyChan
         {
             return new Sent.Done(await act().ConfigureAwait(false));
         }
+        catch (DiscordRefusedException refused) when (refused.MayBeDone)
+        {
+            return new Sent.NoAnswer("Discord answered late or not at all.");
+        }
         catch (DiscordRefusedException refused)
         {
             return Judge(refused, permission, isChannel);

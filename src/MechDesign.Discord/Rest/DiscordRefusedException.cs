@@ -27,4 +27,9 @@ public sealed class DiscordRefusedException : Exception
 
     /// <summary>Discord's own code; 0 where it gave none.</summary>
     public int Code { get; }
+
+    /// <summary>Whether an earlier try got no answer, so that what this one was refused may be done all the same.</summary>
+    public bool MayBeDone { get; private init; }
+
+    internal DiscordRefusedException AfterDoubt() => new(Status, Code, Message) { MayBeDone = true };
 }

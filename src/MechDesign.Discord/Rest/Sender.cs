@@ -25,12 +25,14 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="DiscordRefusedException">Discord refused it.</exception>
     /// <exception cref="DiscordStoppedException">The token is wrong.</exception>
-    /// <exception cref="HttpRequestException">Discord could not be reached.</exception>
+    /// <exception cref="HttpRequestException">Discord could not be reached, if its <c>HttpRequestError</c> says so, at any try; else nobody knows whether it arrived.</exception>
     public async Task<byte[]> SendAsync(Route route, Func<HttpContent>? content, CancellationToken cancel)
     {
+        var mayHaveArrived = false;
         for (var (tries, waits) = (1, 0); ; tries++)
         {
-            Check();
+            if (Blocked() is { } blocked)
+                throw mayHaveArrived ? blocked.AfterDoubt() : blocked;
             var answer = await TryAsync(route, content, cancel).ConfigureAwait(false);
             if (answer is { IsDone: true })
                 return answer.Body;
@@ -43,21 +45,23 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
                 continue;
             }
             if (answer.Refusal is { } refusal)
-                throw refusal;
+                throw mayHaveArrived ? refusal.AfterDoubt() : refusal;
+            mayHaveArrived |= !IsUnreached(answer.Failure!);
             if (tries >= MostTries || !route.IsRepeatable)
-                throw answer.Failure ?? new HttpRequestException($"Discord did not answer {route.Name}.");
+                throw mayHaveArrived && IsUnreached(answer.Failure!) ? new HttpRequestException($"Discord did not answer {route.Name}.", answer.Failure) : answer.Failure!;
             log.LogInformation("{Route} failed and is tried again ({Try} of {Most})", route.Name, tries, MostTries);
             await Task.Delay(Backoff(tries), clock, cancel).ConfigureAwait(false);
         }
     }
 
-    void Check()
-    {
-        if (global.IsBanned)
-            throw new DiscordRefusedException(HttpStatusCode.TooManyRequests, 0, $"Discord has banned this address until about {global.BannedUntil:HH:mm} UTC.");
-        if (invalid.AreTooMany)
-            throw new DiscordRefusedException(HttpStatusCode.TooManyRequests, 0, "Discord refused thousands of requests; none are sent for some minutes.");
-    }
+    /// <summary>A request that did not leave this machine, or found no server.</summary>
+    static bool IsUnreached(HttpRequestException failure) =>
+        failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
+
+    DiscordRefusedException? Blocked() =>
+        global.IsBanned ? new(HttpStatusCode.TooManyRequests, 0, $"Discord has banned this address until about {global.BannedUntil:HH:mm} UTC.")
+        : invalid.AreTooMany ? new(HttpStatusCode.TooManyRequests, 0, "Discord refused thousands of requests; none are sent for some minutes.")
+        : null;
 
     async Task<Attempt> TryAsync(Route route, Func<HttpContent>? content, CancellationToken cancel)
     {
@@ -94,7 +98,7 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
         }
         catch (HttpRequestException error)
         {
-            return Attempt.Failed(new HttpRequestException($"Discord could not be reached for {route.Name}: {error.HttpRequestError}.", error));
+            return Attempt.Failed(new HttpRequestException(error.HttpRequestError, $"Discord could not be reached for {route.Name}: {error.HttpRequestError}.", error));
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {

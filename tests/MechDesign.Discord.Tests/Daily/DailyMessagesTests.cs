@@ -45,8 +45,7 @@ public sealed class DailyMessagesTests
             {
                 var post = DailyPost.Of(prompt, new(2026, 9, 30), depth);
                 var body = DailyMessages.Post(schedule with { Role = "800000000000000001" }, post, DailyPost.Nonce(schedule.Place, post.Date, DailyStep.Post));
-                Assert.InRange(body.Content!.Length, 1, 2000);
-                Assert.InRange(body.Nonce!.Length, 1, 25);
+                Assert.Empty(Limits.Problems(body));
                 Assert.InRange(DailyMessages.ThreadName(post).Length, 1, 100);
                 var start = Assert.IsType<Button>(body.Components!.Value.Single().Components.Single());
                 Assert.Equal(new(prompt.Id, 0, $"start.{depth.Label}"), CustomId.Parse(start.CustomId));
@@ -60,7 +59,7 @@ public sealed class DailyMessagesTests
     {
         var body = DailyMessages.Digest(digest with { Named = [.. Enumerable.Range(0, 100).Select(n => $"discord:9{n:D18}")] }, "n");
 
-        Assert.InRange(body.Content!.Length, 1, 2000);
+        Assert.Empty(Limits.Problems(body));
         Assert.Contains(" and 60 more", body.Content, StringComparison.Ordinal);
     }
 
@@ -91,9 +90,7 @@ public sealed class DailyMessagesTests
         using var server = new DailyServer();
         var definitions = server.Feature.Commands.Select(command => command.Definition).ToArray();
 
-        Assert.All(definitions.SelectMany(Descriptions), text => Assert.InRange(text.Length, 1, 100));
-        Assert.All(definitions.SelectMany(definition => definition.Options!.Value.Append(null!)).Where(option => option is not null), option =>
-            Assert.Equal((option.Options ?? []).OrderByDescending(inner => inner.Required is true), option.Options ?? []));
+        Assert.Empty(Limits.Problems([.. definitions]));
         Golden.Check(JsonSerializer.Serialize([.. definitions], WireJson.Default.ImmutableArrayCommandDefinition).Replace("},{", "},\n{", StringComparison.Ordinal) + "\n");
     }
 
@@ -135,8 +132,4 @@ public sealed class DailyMessagesTests
         var buttons = (body.Components ?? []).SelectMany(row => row.Components).OfType<Button>().Select(button => $"[{button.Label}] {button.CustomId}");
         return string.Create(CultureInfo.InvariantCulture, $"{body.Content}\n{string.Join('\n', buttons)}\n");
     }
-
-    static IEnumerable<string> Descriptions(CommandDefinition definition) => (definition.Options ?? []).SelectMany(Descriptions).Append(definition.Description);
-
-    static IEnumerable<string> Descriptions(OptionDefinition option) => (option.Options ?? []).SelectMany(Descriptions).Append(option.Description);
 }
