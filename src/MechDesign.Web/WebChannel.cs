@@ -1,5 +1,6 @@
 using MechDesign.Coaching;
 using MechDesign.Web.Pages;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +33,7 @@ public static class WebChannel
         app.UseGuard(settings);
         app.UseStatusCodePages(Tell);
         app.UseAntiforgery();
+        app.Use(RefuseForeign);
         app.MapGet("/assets/{hash}/{name}", Asset.Serve);
         app.MapGet("/enter/{secret}", (HttpContext context, Visitor visitor, string secret) =>
             visitor.Enter(context, secret) ? Page.SeeOther(context, "/") : Page.NotFound("This link does not lead anywhere. Ask for a new one."));
@@ -42,6 +44,15 @@ public static class WebChannel
         ReviewEndpoints.Map(room);
         LookUpEndpoints.Map(room);
         OwnEndpoints.Map(room);
+    }
+
+    /// <summary>A form that was not made here, or could not be read, reaches no page.</summary>
+    static Task RefuseForeign(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 
     /// <summary>Nobody gets beyond this who may not come in.</summary>
