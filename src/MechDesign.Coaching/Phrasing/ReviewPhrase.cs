@@ -26,8 +26,8 @@ public static class ReviewPhrase
         .. ClosePhrase.Of(review.Conclusions),
     ]);
 
-    /// <summary>The score and the level, and where an answer differs; of an own design, that it has none.</summary>
-    public static Reply Outcome(Review review) => Reply.Of([.. Score(review), .. review.IsScored ? [ScorePhrase.Differences(review.Score)] : Array.Empty<Block>()]);
+    /// <summary>The score and the level, and where an answer differs; of an own design, that it has none. Nothing answered, nothing said.</summary>
+    public static Reply Outcome(Review review) => Reply.Of([.. Score(review), .. review is { IsScored: true, Score.Total: not null } ? [ScorePhrase.Differences(review.Score)] : Array.Empty<Block>()]);
 
     static IEnumerable<Block> Score(Review review) => review.IsScored
         ? [.. ScorePhrase.Of(review.Score, review.Session.State is SessionState.Finished, review.Catalog.Steps), .. ScorePhrase.AfterChange(review.Score, ChangeOf(review))]

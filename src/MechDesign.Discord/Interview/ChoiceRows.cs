@@ -45,15 +45,20 @@ static class ChoiceRows
     {
         if (ask.IsSet)
             yield return new(ButtonStyle.Secondary, "None of these", Id(turn, "none"));
+        // Archetypes of the other branch are right answers too, and no list shows them.
+        if (IsOfArchetypes(ask))
+            yield return new(ButtonStyle.Secondary, "Type an answer", Id(turn, "type"));
         if (page > 0)
             yield return new(ButtonStyle.Secondary, "Earlier choices", Id(turn, $"more.{Text(page - 1)}"));
         if (ask.Choices.Length > (page + 1) * Page)
             yield return new(ButtonStyle.Secondary, "More choices", Id(turn, $"more.{Text(page + 1)}"));
     }
 
+    public static bool IsOfArchetypes(Block.Ask ask) => ask.Key is "entry.dominant" or "entry.supporting";
+
     /// <summary>An archetype's label is its number; its name is what people know it by.</summary>
     public static (string Label, string Means) Named(Block.Ask ask, Choice choice) =>
-        ask.Key is "entry.dominant" or "entry.supporting" && choice.Means.Split(": ", 2) is [var name, var essence] ? ($"{choice.Label} {name}", essence) : (choice.Label, choice.Means);
+        IsOfArchetypes(ask) && choice.Means.Split(": ", 2) is [var name, var essence] ? ($"{choice.Label} {name}", essence) : (choice.Label, choice.Means);
 
     public static bool IsOld(Turn turn, Block.Ask ask, Choice choice) => Old(turn, ask) is { } old && (old == choice.Label || (ask.IsSet && old.Split(", ").Contains(choice.Label)));
 

@@ -39,6 +39,7 @@ static class FinishedScreen
     static IEnumerable<string> Lines(Reply outcome) => outcome.Blocks.SelectMany(block => block switch
     {
         Block.Table { Title: "Differences" } table => Differences(table),
+        Block.Table { Columns: [_, _, "Your answer", ..] } table => [$"\n**{Markup.Escape(table.Title)}**", .. table.Rows.Select(row => $"- {Markup.Escape(row[0])}: you said {Markup.Escape(Cut.To(row[2], 80))}, {Markup.Escape(row[3])}")],
         Block.Table table => [$"\n**{Markup.Escape(table.Title)}**", .. table.Rows.Select(row => $"- {Markup.Escape(row[0])}: {row[2]} of {row[3]}")],
         Block.Paragraph { Tone: Tone.Right } paragraph => [$"\n✓ {Markup.Escape(paragraph.Text)}"],
         Block.Paragraph paragraph => (string[])[Markup.Escape(paragraph.Text)],

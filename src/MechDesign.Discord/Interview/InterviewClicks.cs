@@ -13,11 +13,15 @@ namespace MechDesign.Discord.Interview;
 /// </summary>
 sealed class InterviewClicks(OwnInterviews interviews, Screens screens)
 {
+    const string TypedInput = "answer";
+
     public ImmutableArray<ClickAction> Clicks =>
     [
         Move("answer", (clicked, _) => new Command.Answer(Argument(clicked))),
         Move("pick", (_, interaction) => new Command.Answer(string.Join(", ", interaction.Data?.Values ?? []))),
         Move("none", (_, _) => new Command.Answer("none")),
+        Move("typed", (_, interaction) => new Command.Answer(interaction.Typed(TypedInput) ?? "")),
+        new("type", TypeAsync),
         Move("unknown", (_, _) => new Command.DontKnow()),
         Move("skip", (_, _) => new Command.Skip()),
         Move("back", (_, _) => new Command.Back()),
@@ -42,6 +46,17 @@ sealed class InterviewClicks(OwnInterviews interviews, Screens screens)
 
     async Task<Callback> DetailsAsync(CustomId clicked, Interaction interaction, CancellationToken cancel) =>
         Told(await interviews.LookAsync(clicked.Subject, interaction.Person, cancel).ConfigureAwait(false), clicked);
+
+    /// <summary>A form for an answer that stands on no list.</summary>
+    async Task<Callback> TypeAsync(CustomId clicked, Interaction interaction, CancellationToken cancel)
+    {
+        var turn = await interviews.LookAsync(clicked.Subject, interaction.Person, cancel).ConfigureAwait(false);
+        return turn is { State: SessionState.Asking, Reply.Question: { } ask } && turn.Version == clicked.Step
+            ? new Callback.Ask(new(
+                new CustomId(turn.Id, turn.Version, "typed").ToString(), "Your answer",
+                [new Label(ask.IsSet ? "Names or ids, with commas between" : "A name or an id", new TextInput(TypedInput, TextInputStyle.Short, Required: true, MaxLength: 300), Cut.To(ask.Text, 100))]))
+            : await screens.UpdateAsync(turn, interaction, cancel).ConfigureAwait(false);
+    }
 
     /// <summary>All that was said, to one person.</summary>
     static Callback.Say Told(Turn? turn, CustomId clicked)

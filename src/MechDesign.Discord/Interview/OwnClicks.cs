@@ -19,7 +19,9 @@ sealed class OwnClicks(PracticeRoom room, Screens screens, LookUpDesk desk)
         ([_, "other"], _) => Other(clicked.Subject, interaction),
         (_, null) => Router.Told(Gone),
         ([_, "ask", var form], { } draft) when Form(draft, form) is { Length: > 0 } places => Ask(draft, clicked.Subject, form, places),
-        ([_, "texts", var form], { } draft) when Form(draft, form) is { Length: > 0 } places => new Callback.Update(Filled(draft, interaction, places).Screen()),
+        ([_, "texts", var form], { } draft) when Form(draft, form) is { Length: > 0 } places => new Callback.Update(Filled(draft, interaction, places) is { Fits: true } filled
+            ? filled.Screen()
+            : draft.Screen("Together these texts are too long for one message, so none of them was changed. Make them shorter.")),
         ([_, "begin", var depth], { } draft) => await BeginAsync(draft, clicked.Subject, depth, interaction, cancel).ConfigureAwait(false),
         _ => Router.Told(Gone),
     };
@@ -49,8 +51,8 @@ sealed class OwnClicks(PracticeRoom room, Screens screens, LookUpDesk desk)
         var texts = draft.Texts;
         foreach (var at in places)
         {
-            var typed = interaction.Typed(Input(at))?.ReplaceLineEndings(" ").Trim();
-            texts = texts.SetItem(at, Cut.To(string.IsNullOrEmpty(typed) ? draft.Proposal.Texts[at].Proposed : typed, OwnDraft.LongestText));
+            if (interaction.Typed(Input(at))?.ReplaceLineEndings(" ").Trim() is { } typed)
+                texts = texts.SetItem(at, Cut.To(typed.Length == 0 ? draft.Proposal.Texts[at].Proposed : typed, OwnDraft.LongestText));
         }
         return draft with { Texts = texts };
     }

@@ -19,13 +19,16 @@ sealed record OwnDraft(string Problem, OwnProposal Proposal, ImmutableArray<stri
     /// <summary>What fits above the texts in one message.</summary>
     public const int LongestProblem = 800;
 
-    /// <summary>All of them, escaped, stay below what the embeds of a message may have together.</summary>
-    public const int LongestText = 90;
+    /// <summary>A line, as a form shows it.</summary>
+    public const int LongestText = 150;
 
     /// <summary>What a form holds.</summary>
     public const int Form = 5;
 
     const int Fields = 25;
+
+    /// <summary>All embeds of a message together.</summary>
+    const int MostInEmbeds = 6_000;
 
     /// <summary>An embed's value cannot be empty.</summary>
     const string Nothing = "–";
@@ -48,6 +51,9 @@ sealed record OwnDraft(string Problem, OwnProposal Proposal, ImmutableArray<stri
         return texts.Length == fresh.Texts.Length ? fresh with { Texts = texts } : null;
     }
 
+    /// <summary>Whether it fits into one message, which is what it is kept in.</summary>
+    public bool Fits => Embeds().Sum(embed => (embed.Description ?? "").Length + (embed.Fields ?? []).Sum(row => row.Name.Length + row.Value.Length)) <= MostInEmbeds;
+
     /// <summary>What its owner wrote at a key; null where the proposal was kept.</summary>
     public string? Written(string key)
     {
@@ -60,16 +66,17 @@ sealed record OwnDraft(string Problem, OwnProposal Proposal, ImmutableArray<stri
     }
 
     /// <param name="wrong">Why it could not begin, in a sentence; null when nothing is wrong.</param>
-    public MessageBody Screen(string? wrong = null)
+    public MessageBody Screen(string? wrong = null) => Screens.Body(
+        $"{(wrong is null ? "" : $"✗ {Markup.Escape(wrong)}\n")}**{Markup.Escape($"{Proposal.Archetype} {Proposal.Name}")}** looks nearest. {Markup.Escape(Proposal.Essence)}\n"
+        + "These texts are proposed; keep or change them. Everything else is asked as closed questions. There is no reference, so you get what follows and what is missing, and no score.\n"
+        + "-# This draft is kept in this message only.",
+        [.. Rows()], Embeds());
+
+    ImmutableArray<Embed> Embeds()
     {
         var fields = Texts.Select((text, at) => new EmbedField(
             Cut.To(string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {Proposal.Texts[at].Says}"), 80), text.Length == 0 ? Nothing : Markup.Escape(text))).ToArray();
-        return Screens.Body(
-            $"{(wrong is null ? "" : $"✗ {Markup.Escape(wrong)}\n")}**{Markup.Escape($"{Proposal.Archetype} {Proposal.Name}")}** looks nearest. {Markup.Escape(Proposal.Essence)}\n"
-            + "These texts are proposed; keep or change them. Everything else is asked as closed questions. There is no reference, so you get what follows and what is missing, and no score.\n"
-            + "-# This draft is kept in this message only.",
-            [.. Rows()],
-            [new(Description: Markup.Escape(Problem), Fields: [.. fields.Take(Fields)]), .. fields.Length > Fields ? [new Embed(Fields: [.. fields.Skip(Fields)])] : Array.Empty<Embed>()]);
+        return [new(Description: Markup.Escape(Problem), Fields: [.. fields.Take(Fields)]), .. fields.Length > Fields ? [new Embed(Fields: [.. fields.Skip(Fields)])] : Array.Empty<Embed>()];
     }
 
     IEnumerable<Row> Rows()

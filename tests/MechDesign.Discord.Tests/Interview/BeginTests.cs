@@ -1,0 +1,121 @@
+using MechDesign.Discord.Wire;
+
+namespace MechDesign.Discord.Interview;
+
+public sealed class BeginTests
+{
+    readonly Server server = new();
+    readonly Member ada;
+
+    public BeginTests() => ada = new(server);
+
+    [Fact]
+    public async Task Without_a_prompt_it_is_today_s_as_a_drill_that_only_its_owner_sees()
+    {
+        await ada.Practise();
+        var row = Assert.Single((await server.Transcripts.ListAsync(default)).Transcripts);
+        Assert.Equal(("drill", "guided", "discord:77"), (row.Depth.ToString().ToLowerInvariant(), row.Mode.ToString().ToLowerInvariant(), row.Person));
+        Assert.Equal(MessageBody.Ephemeral, ada.Screen.Flags);
+    }
+
+    [Fact]
+    public async Task A_command_delivered_again_after_a_restart_begins_nothing_new()
+    {
+        var once = new Interaction("9", "app", InteractionType.Command, "secret", new("practice"), "900", "800", new(new("77")));
+        await server.Router.AnswerAsync(once, default);
+        server.Restart();
+        await server.Router.AnswerAsync(once, default);
+        Assert.Single((await server.Transcripts.ListAsync(default)).Transcripts);
+    }
+
+    [Fact]
+    public async Task Words_that_name_no_prompt_offer_those_that_may_be_meant()
+    {
+        await ada.Practise(("prompt", "chat"));
+        await ada.Practise(("prompt", "booking"), ("depth", "core"));
+        var offered = ada.Screen;
+        await ada.Press(offered.Components!.Value[0].Components.OfType<Button>().First());
+        Assert.Contains("core, guided", ada.Screen.Content, StringComparison.Ordinal);
+        Golden.Check(MessageText.Of(offered));
+    }
+
+    [Fact]
+    public async Task Words_that_fit_nothing_are_told_so()
+    {
+        await ada.Practise(("prompt", "zzz *bold* @everyone"));
+        Golden.Check(MessageText.Of(ada.Aside));
+        Assert.Empty((await server.Transcripts.ListAsync(default)).Transcripts);
+    }
+
+    [Fact]
+    public async Task Suggestions_come_by_words_of_the_title_first()
+    {
+        Assert.Equal(25, (await ada.Type("")).Length);
+        Assert.Equal("auction", (await ada.Type("auct"))[0].Value);
+        Assert.Equal("hotel-booking", (await ada.Type("booking hot"))[0].Value);
+        Assert.Empty(await ada.Type("zzzz"));
+    }
+
+    [Fact]
+    public async Task Start_on_the_daily_post_gives_each_member_one_drill_of_their_own()
+    {
+        var post = new MessageBody("Today", Components: [Row.Of(new Button(ButtonStyle.Primary, "Start", "v1:auction:0:start.drill"))]);
+        var bob = new Member(server, "78").LookingAt(post, "123456789012345678");
+        await ada.LookingAt(post, "123456789012345678").Press("Start");
+        await bob.Press("Start");
+        Assert.StartsWith("d123456789012345678-", ada.Transcript, StringComparison.Ordinal);
+        Assert.NotEqual(ada.Transcript, bob.Transcript);
+        await ada.AnswerByReference();
+        var (open, screen) = (ada.Transcript, ada.Screen.Content);
+        await ada.LookingAt(post, "123456789012345678").Press("Start");
+        Assert.Equal((open, screen), (ada.Transcript, ada.Screen.Content!.Split("\n-# Only you")[0]));
+    }
+
+    [Fact]
+    public async Task Start_after_the_drill_is_done_shows_its_result_and_again_begins_the_next()
+    {
+        var post = new MessageBody("Today", Components: [Row.Of(new Button(ButtonStyle.Primary, "Start", "v1:auction:0:start.drill"))]);
+        await ada.LookingAt(post, "123").Press("Start");
+        var first = ada.Transcript;
+        await ada.AnswerToTheEnd();
+        await ada.LookingAt(post, "123").Press("Start");
+        Assert.Contains("Finished: ", ada.Screen.Content, StringComparison.Ordinal);
+        var finished = ada.Screen;
+        await ada.Press("Practise again");
+        var second = ada.Transcript;
+        Assert.NotEqual(first, second);
+        Assert.Equal("123", TranscriptIds.PostOf(second));
+        await ada.LookingAt(finished, "124").Press("Practise again");
+        Assert.Equal(second, ada.Transcript);
+    }
+
+    [Fact]
+    public async Task Practise_again_pressed_twice_begins_one_interview()
+    {
+        await ada.Practise(("prompt", "auction"), ("depth", "core"));
+        await ada.AnswerToTheEnd();
+        var (finished, message) = (ada.Screen, ada.Message);
+        await ada.Press("Practise again");
+        await ada.LookingAt(finished, message).Press("Practise again");
+        Assert.Equal(2, (await server.Transcripts.ListAsync(default)).Transcripts.Length);
+        Assert.Contains("core, guided", ada.Screen.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Resume_brings_back_one_asks_which_of_several_and_says_when_there_is_none()
+    {
+        await ada.Command("resume");
+        var none = ada.Aside;
+        await ada.Practise(("prompt", "auction"));
+        await ada.Press("I don't know");
+        await ada.Press("Pause");
+        await ada.Command("resume");
+        var one = ada.Screen;
+        await ada.Practise(("prompt", "chat"), ("depth", "core"));
+        await ada.Command("resume");
+        var several = ada.Screen;
+        await ada.Pick("Online auction");
+        Assert.Contains("Question 2 of", ada.Screen.Content, StringComparison.Ordinal);
+        Golden.Check(MessageText.Of(none, one, several));
+    }
+}
