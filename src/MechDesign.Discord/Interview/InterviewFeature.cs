@@ -25,7 +25,7 @@ public static class InterviewFeature
             [practice.Command, resume.Command],
             [
                 .. practice.Clicks, .. resume.Clicks, .. new InterviewClicks(interviews, screens).Clicks, .. new OwnClicks(room, screens, desk).Clicks,
-                .. new Telling(interviews, sharing, desk, post).Clicks, .. new WhatNext(progress).Clicks,
+                .. new Telling(interviews, sharing, desk, post, clock).Clicks, .. new WhatNext(progress).Clicks,
             ]);
     }
 }

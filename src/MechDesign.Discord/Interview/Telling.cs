@@ -19,7 +19,7 @@ public enum Posted
     /// <summary>There is no such channel or thread (10003).</summary>
     NoSuchChannel,
 
-    /// <summary>Discord refused it otherwise, or did not answer in time.</summary>
+    /// <summary>Discord refused it otherwise, or did not answer in time; it may stand there.</summary>
     Failed,
 }
 
@@ -30,8 +30,11 @@ public delegate Task<Posted> Post(string channel, MessageBody body, Cancellation
 /// Telling a result to others: first what they would see, then, on a second press, the post. From then on others may read
 /// the review too.
 /// </summary>
-sealed class Telling(OwnInterviews interviews, Sharing sharing, LookUpDesk desk, Post post)
+sealed class Telling(OwnInterviews interviews, Sharing sharing, LookUpDesk desk, Post post, TimeProvider clock)
 {
+    /// <summary>Whoever pressed is answered within Discord's three seconds, whatever becomes of the post.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public ImmutableArray<ClickAction> Clicks => [new("tell", AnswerAsync)];
 
     async Task<Callback> AnswerAsync(CustomId clicked, Interaction interaction, CancellationToken cancel)
@@ -58,25 +61,36 @@ sealed class Telling(OwnInterviews interviews, Sharing sharing, LookUpDesk desk,
     {
         var own = await interviews.IdentitiesAsync(interaction.Person, cancel).ConfigureAwait(false);
         var shared = await sharing.SetAsync(turn.Id, interaction.Id, own, true, cancel).ConfigureAwait(false);
-        var posted = await post(channel, result, cancel).ConfigureAwait(false);
+        var posted = await TryAsync(channel, result, cancel).ConfigureAwait(false);
         // What never stood anywhere is not left readable.
         if (posted is Posted.NotAllowed or Posted.NoSuchChannel && shared is SharingOutcome.Done)
             await sharing.SetAsync(turn.Id, $"{interaction.Id}-undone", own, false, cancel).ConfigureAwait(false);
+        Row again = Row.Of(MoveRows.Press(turn, "Try again", (TranscriptIds.PostOf(turn.Id) ?? channel) == channel ? "tell.post" : "tell.here", ButtonStyle.Primary));
         return new Callback.Update(posted switch
         {
             Posted.Done => Screens.Body($"Shared in <#{channel}>.", []),
             Posted.NotAllowed => Screens.Body(
-                $"Nothing was shared: I may not write in <#{channel}>. Whoever manages this server can allow it there: View Channel, Send Messages, and in threads Send Messages in Threads. Then press once more.",
-                [Row.Of(MoveRows.Press(turn, "Try again", clickedAgain(channel, turn), ButtonStyle.Primary))]),
+                $"Nothing was shared: I may not write in <#{channel}>. Whoever manages this server can allow it in the channel's settings, Permissions: View Channel, Send Messages, and in threads Send Messages in Threads. Then press once more.",
+                [again]),
             Posted.NoSuchChannel => Screens.Body(
                 "Nothing was shared: the thread of that post is not there. You can share in this channel instead.",
                 [Row.Of(MoveRows.Press(turn, "Share it here", "tell.here", ButtonStyle.Primary))]),
-            Posted.Failed => Screens.Body(
-                "Discord did not confirm the post. Look whether it is there; if not, press once more, it is never posted twice.",
-                [Row.Of(MoveRows.Press(turn, "Try again", clickedAgain(channel, turn), ButtonStyle.Primary))]),
+            Posted.Failed => Screens.Body("Discord did not confirm the post. Look whether it is there; if not, press once more.", [again]),
         });
+    }
 
-        static string clickedAgain(string channel, Turn turn) => (TranscriptIds.PostOf(turn.Id) ?? channel) == channel ? "tell.post" : "tell.here";
+    async Task<Posted> TryAsync(string channel, MessageBody result, CancellationToken cancel)
+    {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel);
+        try
+        {
+            return await post(channel, result, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return Posted.Failed;
+        }
     }
 
     /// <summary>What others see: who, what, how well, and the ways to read or try it.</summary>

@@ -14,7 +14,7 @@ namespace MechDesign.Discord.Interview;
 /// <summary>A server with the bot in it, everything in memory; a restart keeps the stores and nothing else.</summary>
 sealed class Server
 {
-    static readonly Clock clock = new(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+    readonly FakeClock clock = new(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
 
     public static readonly PromptLibrary Prompts = new(Repository.Folder("prompts"));
 
@@ -62,11 +62,6 @@ sealed class Server
         if (NextPost is Posted.Done)
             Posts.Add((channel, body));
         return NextPost;
-    }
-
-    sealed class Clock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
     }
 }
 

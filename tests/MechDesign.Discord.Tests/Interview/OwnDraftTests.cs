@@ -59,7 +59,7 @@ public sealed class OwnDraftTests
             Assert.True(changed.Fits);
             var read = OwnDraft.Read(new("1", Embeds: changed.Screen().Embeds), archetype.Id, desk)!;
             Assert.Equal(changed.Problem, read.Problem);
-            Assert.Equal(changed.Texts, read.Texts);
+            Assert.Equal(changed.Texts.AsEnumerable(), read.Texts.AsEnumerable());
         }
     }
 

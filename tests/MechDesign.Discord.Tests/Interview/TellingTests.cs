@@ -25,16 +25,16 @@ public sealed class TellingTests
     }
 
     [Theory]
-    [InlineData(Posted.NotAllowed)]
-    [InlineData(Posted.NoSuchChannel)]
-    [InlineData(Posted.Failed)]
-    public async Task A_post_that_fails_says_what_to_do(Posted failure)
+    [InlineData(Posted.NotAllowed, false)]
+    [InlineData(Posted.NoSuchChannel, false)]
+    [InlineData(Posted.Failed, true)]
+    public async Task A_post_that_fails_says_what_to_do(Posted failure, bool mayStandThere)
     {
         await Finish();
         server.NextPost = failure;
         await ada.Press("Share the result");
         await ada.Press("Share it");
-        Assert.Equal(failure is Posted.Failed, await IsShared());
+        Assert.Equal(mayStandThere, await IsShared());
         Golden.Check(MessageText.Of(ada.Screen), $"A_post_that_fails_{failure}");
         server.NextPost = Posted.Done;
         await ada.Press(ada.Screen.Components!.Value[0].Components.OfType<Button>().Single());
