@@ -11,7 +11,7 @@ namespace MechDesign.Discord.Interview;
 /// What is pressed on an interview's message. Moves replace the message and are taken only for the turn that was on it;
 /// what merely explains is told beside it.
 /// </summary>
-sealed class InterviewClicks(OwnInterviews interviews, Screens screens)
+sealed class InterviewClicks(OwnInterviews interviews, Screens screens, LookUpDesk desk)
 {
     const string TypedInput = "answer";
 
@@ -36,6 +36,7 @@ sealed class InterviewClicks(OwnInterviews interviews, Screens screens)
         Tell("why", new Command.Why()),
         Tell("status", new Command.Status()),
         new("details", DetailsAsync),
+        new("brief", BriefAsync),
     ];
 
     ClickAction Move(string action, Func<CustomId, Interaction, Command> command) => new(action, async (clicked, interaction, cancel) =>
@@ -58,13 +59,24 @@ sealed class InterviewClicks(OwnInterviews interviews, Screens screens)
             : await screens.UpdateAsync(turn, interaction, cancel).ConfigureAwait(false);
     }
 
+    /// <summary>The brief again, with its numbers; of an own design, what was written.</summary>
+    async Task<Callback> BriefAsync(CustomId clicked, Interaction interaction, CancellationToken cancel) =>
+        await interviews.LookAsync(clicked.Subject, interaction.Person, cancel).ConfigureAwait(false) is { } turn
+            ? Long(desk.Prompt(turn.Standing.Prompt) is { } prompt ? ReplyText.Blocks(new([.. prompt.Blocks.Where(block => block is not Block.Facts)])) : [Markup.Escape(turn.Standing.Brief)])
+            : Router.Told(Screens.NotYours);
+
     /// <summary>All that was said, to one person.</summary>
     static Callback.Say Told(Turn? turn, CustomId clicked)
     {
         if (turn is null)
             return Router.Told(Screens.NotYours);
         var older = turn.Version == clicked.Step ? [] : (string[])["-# The interview has gone on since; this is about where it stands now."];
-        var pages = Paging.Of([.. older, .. ReplyText.Blocks(new([.. Screens.Said(turn)]))], 4_000);
+        return Long([.. older, .. ReplyText.Blocks(new([.. Screens.Said(turn)]))]);
+    }
+
+    static Callback.Say Long(ImmutableArray<string> texts)
+    {
+        var pages = Paging.Of(texts, 4_000);
         return pages is [{ Length: <= 2_000 } short_]
             ? Router.Told(short_)
             // An embed holds twice as much as a message; the two pages stay below what all embeds together may have.

@@ -24,7 +24,7 @@ public static class InterviewFeature
         return new(
             [practice.Command, resume.Command],
             [
-                .. practice.Clicks, .. resume.Clicks, .. new InterviewClicks(interviews, screens).Clicks, .. new OwnClicks(room, screens, desk).Clicks,
+                .. practice.Clicks, .. resume.Clicks, .. new InterviewClicks(interviews, screens, desk).Clicks, .. new OwnClicks(room, screens, desk).Clicks,
                 .. new Telling(interviews, sharing, desk, post, clock).Clicks, .. new WhatNext(progress).Clicks,
             ]);
     }

@@ -24,12 +24,13 @@ static class MoveRows
         if (standing.CanRedo)
             more.Add(Press(turn, "Redo", "redo"));
         if (isCut)
-            more.Add(Press(turn, "Details", "details"));
+            more.Add(Press(turn, turn.Version == 1 ? "What is given" : "Details", "details"));
         more.Add(Press(turn, "Skip", "skip"));
         if (turn.Reply.Question is { Done: > 0 })
             more.Add(Press(turn, "Change an answer", "change"));
         more.Add(Press(turn, "So far", "status"));
-        return [new(moves.DrainToImmutable()), new(more.DrainToImmutable())];
+        more.Add(Press(turn, "Brief", "brief"));
+        return [new(moves.DrainToImmutable()), .. more.Chunk(5).Select(five => new Row([.. five]))];
     }
 
     public static Button Press(Turn turn, string label, string action, ButtonStyle style = ButtonStyle.Secondary) =>

@@ -41,7 +41,7 @@ sealed class OwnClicks(PracticeRoom room, Screens screens, LookUpDesk desk)
         string.Create(CultureInfo.InvariantCulture, $"Texts {places[0] + 1} to {places[^1] + 1}"),
         [
             .. places.Select(at => new Label(
-                Cut.To(draft.Proposal.Texts[at].Says, 45),
+                Cut.To(string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {draft.Proposal.Texts[at].Says}"), 45),
                 new TextInput(Input(at), TextInputStyle.Short, draft.Texts[at], Required: false, MaxLength: OwnDraft.LongestText),
                 "Left empty, what was proposed stays.")),
         ]));

@@ -14,7 +14,8 @@ namespace MechDesign.Discord.Interview;
 /// <param name="Problem">In any words.</param>
 /// <param name="Proposal">What the catalog proposes for it.</param>
 /// <param name="Texts">What stands at each text of the proposal now.</param>
-sealed record OwnDraft(string Problem, OwnProposal Proposal, ImmutableArray<string> Texts)
+/// <param name="Others">The next nearest archetypes, with their names.</param>
+sealed record OwnDraft(string Problem, OwnProposal Proposal, ImmutableArray<string> Texts, ImmutableArray<(string Id, string Name)> Others)
 {
     /// <summary>What fits above the texts in one message.</summary>
     public const int LongestProblem = 800;
@@ -39,7 +40,7 @@ sealed record OwnDraft(string Problem, OwnProposal Proposal, ImmutableArray<stri
         : Router.Told("Nothing could be proposed for this. Say in a sentence what has to be designed.");
 
     public static OwnDraft? Of(string problem, string? archetype, LookUpDesk desk) => desk.Own(problem, archetype) is { } proposal
-        ? new(problem, proposal, [.. proposal.Texts.Select(text => Cut.To(text.Proposed, LongestText))])
+        ? new(problem, proposal, [.. proposal.Texts.Select(text => Cut.To(text.Proposed, LongestText))], [.. from row in desk.Archetypes where proposal.Others.Contains(row.Id) select (row.Id, row.Name)])
         : null;
 
     /// <summary>As it stands in a message; null when it is not there any more, or the catalog proposes other texts now.</summary>
@@ -85,8 +86,8 @@ sealed record OwnDraft(string Problem, OwnProposal Proposal, ImmutableArray<stri
             .Select(form => new Button(ButtonStyle.Secondary, string.Create(CultureInfo.InvariantCulture, $"Change {(form * Form) + 1}–{Math.Min(Texts.Length, (form + 1) * Form)}"), Id($"own.ask.{form.ToString(CultureInfo.InvariantCulture)}")));
         foreach (var five in changes.Chunk(5))
             yield return new([.. five]);
-        if (!Proposal.Others.IsEmpty)
-            yield return new([.. Proposal.Others.Take(5).Select(other => new Button(ButtonStyle.Secondary, $"Take {other} instead", new CustomId(other, 0, "own.other").ToString()))]);
+        if (!Others.IsEmpty)
+            yield return new([.. Others.Take(5).Select(other => new Button(ButtonStyle.Secondary, Cut.To($"Rather {other.Id} {other.Name}", 80), new CustomId(other.Id, 0, "own.other").ToString()))]);
         yield return Row.Of(new Button(ButtonStyle.Primary, "Begin with steps 4 to 8", Id("own.begin.core")), new Button(ButtonStyle.Secondary, "All nine steps", Id("own.begin.full")));
     }
 

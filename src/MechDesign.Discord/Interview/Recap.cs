@@ -11,6 +11,9 @@ sealed record Recap(string Text, bool IsCut)
     /// <summary>Less of a sentence is not worth reading.</summary>
     const int LeastOfASentence = 80;
 
+    /// <summary>A table of more columns is no reading between two questions.</summary>
+    const int MostColumns = 3;
+
     /// <param name="said">What was said; questions and the interview's own title aside.</param>
     /// <param name="most">Characters it may take.</param>
     public static Recap Of(IEnumerable<Block> said, int most)
@@ -21,7 +24,7 @@ sealed record Recap(string Text, bool IsCut)
             var (parts, isWhole) = Parts(block);
             isCut |= !isWhole;
             // Half a table tells something wrong.
-            if (block is Block.Table && parts.Sum(part => part.Length + 1) > left)
+            if (block is Block.Table table && (table.Columns.Length > MostColumns || parts.Sum(part => part.Length + 1) > left))
                 (parts, isCut) = ([], true);
             foreach (var part in parts)
             {

@@ -60,7 +60,9 @@ public sealed class ScreenTests
         await ada.Press("Why this?");
         var why = ada.Aside;
         await ada.Press("So far");
-        Golden.Check(MessageText.Of(details, why, ada.Aside));
+        var status = ada.Aside;
+        await ada.Press("Brief");
+        Golden.Check(MessageText.Of(details, why, status, ada.Aside));
     }
 
     [Fact]
