@@ -3,15 +3,14 @@ using MechDesign.Coaching;
 namespace MechDesign.Browser.Tests;
 
 /// <summary>The five minutes somebody has before a meeting, without a mouse.</summary>
-[Collection(nameof(Stage))]
+[Collection(Stages.People)]
 public sealed class DrillTests(Stage stage)
 {
     [BrowserFact]
     public Task A_drill_is_played_by_the_keyboard_alone_from_the_first_page_to_the_review() => stage.VisitAsync(async seat =>
     {
         await seat.OpenAsync("/");
-        await seat.TabToAsync("button[value=drill]");
-        await seat.TurnAsync("Enter");
+        await seat.FollowAsync("button[value=drill]");
         var answered = 0;
         while (await seat.KeyAsync() is not null)
         {

@@ -25,30 +25,28 @@ sealed class Seat(IPage page, Watch watch)
     public async Task BeginAsync(string prompt, string depth = "drill")
     {
         await OpenAsync($"/prompts/{prompt}");
-        await TabToAsync($"button[value={depth}]");
-        await TurnAsync("Enter");
+        await FollowAsync($"button[value={depth}]");
     }
 
     /// <summary>The address of the page, without the room's.</summary>
     public string Path => new Uri(Page.Url).AbsolutePath;
 
-    /// <summary>Goes to a link or a button and presses Enter; the page it leads to is there afterwards.</summary>
+    /// <summary>Goes to a link or a button and presses Enter; what it leads to is there afterwards.</summary>
     public async Task FollowAsync(string selector)
     {
         await TabToAsync(selector);
-        await Page.RunAndWaitForResponseAsync(() => PressAsync("Enter"), response => response.Request.ResourceType is "document" or "fetch");
-        await Page.WaitForLoadStateAsync();
+        await TurnAsync("Enter");
     }
 
     public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
 
-    /// <summary>Presses a key that acts, and waits for what comes of it.</summary>
+    /// <summary>Presses a key that acts, and waits for what comes in the place of what is there.</summary>
     public async Task TurnAsync(string key)
     {
-        var turn = Page.Locator("main input[name=turn]").First;
-        var before = await turn.CountAsync() == 0 ? null : await turn.InputValueAsync();
+        await Page.EvaluateAsync("() => document.querySelector('main').classList.add('old')");
         await PressAsync(key);
-        await Page.WaitForSelectorAsync(before is null ? "main #question" : $"main:not(:has(input[name=turn][value='{before}'])) h1");
+        await Page.WaitForSelectorAsync("main:not(.old) h1");
+        await Page.WaitForLoadStateAsync();
     }
 
     /// <summary>Goes from stop to stop until the one that is looked for has the focus.</summary>
@@ -71,8 +69,7 @@ sealed class Seat(IPage page, Watch watch)
         if (await Page.Locator("#ask input[type=checkbox]").CountAsync() > 0)
         {
             await TickAsync(answer.Split(", "));
-            await TabToAsync("#ask button[value=set]");
-            await TurnAsync("Enter");
+            await FollowAsync("#ask button[value=set]");
             return;
         }
         var choice = $"#ask button[name=answer][value=\"{answer}\"]";

@@ -61,5 +61,15 @@ public sealed class Stage : IAsyncLifetime
     }
 }
 
-[CollectionDefinition(nameof(Stage))]
-public sealed class StageCollection : ICollectionFixture<Stage>;
+/// <summary>Two of everything, for two cores: what stands on one stage runs one after the other.</summary>
+public static class Stages
+{
+    public const string People = "people";
+    public const string Pages = "pages";
+}
+
+[CollectionDefinition(Stages.People)]
+public sealed class PeopleCollection : ICollectionFixture<Stage>;
+
+[CollectionDefinition(Stages.Pages)]
+public sealed class PagesCollection : ICollectionFixture<Stage>;

@@ -6,31 +6,44 @@ namespace MechDesign.Browser.Tests;
 sealed class Watch
 {
     readonly ConcurrentQueue<string> objections = [];
-    readonly ConcurrentDictionary<int, bool> expected = [];
+    readonly ConcurrentQueue<string> allowed = [];
+    readonly ConcurrentBag<string> expected = [];
 
     public Watch(IBrowserContext browser, Uri room)
     {
         browser.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(room.ToString(), StringComparison.Ordinal))
-                objections.Enqueue($"asked for {request.Url}");
+                Object($"asked for {request.Url}");
         };
         browser.Response += (_, response) =>
         {
-            if (response.Status >= 400 && !expected.ContainsKey(response.Status))
-                objections.Enqueue($"{response.Status} for {response.Url}");
+            if (response.Status >= 400)
+                Object($"status of {response.Status} for {response.Url}");
         };
         // What the content policy stops is told here too.
         browser.Console += (_, said) =>
         {
-            if (said.Type is "error" or "warning" && !expected.Keys.Any(status => said.Text.Contains($"status of {status}", StringComparison.Ordinal)))
-                objections.Enqueue($"{said.Type} at {said.Page?.Url}: {said.Text}");
+            if (said.Type is "error" or "warning")
+                Object($"{said.Type} at {said.Page?.Url}: {said.Text}");
         };
-        browser.WebError += (_, error) => objections.Enqueue($"script failed: {error.Error}");
+        browser.WebError += (_, error) => Object($"script failed: {error.Error}");
     }
 
     public IReadOnlyCollection<string> Objections => objections;
 
+    /// <summary>What was expected and came.</summary>
+    public IReadOnlyCollection<string> Allowed => allowed;
+
     /// <summary>A refusal that belongs to what is tested.</summary>
-    public void Expect(int status) => expected[status] = true;
+    public void Expect(int status) => Expect($"status of {status}");
+
+    /// <summary>Words of something that belongs to what is tested.</summary>
+    public void Expect(string words) => expected.Add(words);
+
+    void Object(string what)
+    {
+        var allowed = expected.Any(words => what.Contains(words, StringComparison.Ordinal));
+        (allowed ? this.allowed : objections).Enqueue(what);
+    }
 }

@@ -31,9 +31,9 @@ static class RoomPages
         InDrill("nothing to go back to", async seat => { seat.Watch.Expect(422); await seat.TurnAsync("b"); }),
         InDrill("answers so far", async seat => { await AnswerAsync(seat, 5); await seat.OpenAsync(seat.Path + "?show=status"); }),
         InDrill("answer to be changed", ChangeAsync),
-        InDrill("change previewed", async seat => { await ChangeAsync(seat); await seat.AnswerAsync("any writer"); }),
+        InDrill("change previewed", async seat => { await ChangeAsync(seat); await seat.AnswerAsync("one writer per scope"); }),
         InDrill("paused", seat => seat.TurnAsync("p")),
-        InDrill("ended", async seat => { await seat.TurnAsync("p"); await seat.TabToAsync("button[value=abandon]"); await seat.TurnAsync("Enter"); }),
+        InDrill("ended", async seat => { await seat.TurnAsync("p"); await seat.FollowAsync("button[value=abandon]"); }),
         InDrill("finished", seat => AnswerAsync(seat)),
         At("interview that is none", "/practice/nothing", 404),
 
@@ -71,6 +71,10 @@ static class RoomPages
         At("no such page", "/nothing", 404),
     ];
 
+    public static TheoryData<string> Names => [.. All.Select(page => page.Name)];
+
+    public static Task GoAsync(string name, Seat seat) => All.Single(page => page.Name == name).Go(seat);
+
     static Task AnswerAsync(Seat seat, int answers = int.MaxValue) =>
         new Expert("auction", Depth.Drill).AnswerAsync(seat, _ => Task.FromResult(answers-- == 0));
 
@@ -78,8 +82,7 @@ static class RoomPages
     {
         await AnswerAsync(seat, 7);
         await seat.OpenAsync(seat.Path + "?show=status");
-        await seat.TabToAsync("button[value='P1.routing']");
-        await seat.TurnAsync("Enter");
+        await seat.FollowAsync("button[value='P1.routing']");
     }
 
     static async Task NameTwiceAsync(Seat seat)
@@ -89,8 +92,6 @@ static class RoomPages
         await seat.TabToAsync($"input[name='{await labels.Nth(1).GetAttributeAsync("name")}']");
         await seat.PressAsync("Control+a");
         await seat.Page.Keyboard.TypeAsync(first);
-        await seat.TabToAsync("button[value=core]");
-        await seat.PressAsync("Enter");
-        await seat.Page.WaitForSelectorAsync("p.wrong");
+        await seat.FollowAsync("button[value=core]");
     }
 }
