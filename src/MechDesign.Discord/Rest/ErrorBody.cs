@@ -22,7 +22,7 @@ sealed record ErrorBody(int Code, string Message, double? RetryAfter, bool IsGlo
                 return None;
             var places = root.TryGetProperty("errors", out var errors) ? Flatten(errors, "", 0) : [];
             return new(
-                root.TryGetProperty("code", out var code) && code.TryGetInt32(out var number) ? number : 0,
+                root.TryGetProperty("code", out var code) && code.ValueKind is JsonValueKind.Number && code.TryGetInt32(out var number) ? number : 0,
                 string.Join("; ", [root.TryGetProperty("message", out var message) ? message.ToString() : "refused", .. places]),
                 root.TryGetProperty("retry_after", out var wait) && wait.ValueKind is JsonValueKind.Number ? wait.GetDouble() : null,
                 root.TryGetProperty("global", out var global) && global.ValueKind is JsonValueKind.True);

@@ -12,7 +12,9 @@ namespace MechDesign.Discord.Wire;
 [JsonDerivedType(typeof(Label), 18)]
 public abstract record Component;
 
-/// <summary>Up to five buttons, or exactly one select.</summary>
+/// <summary>Up to five buttons, or exactly one select. A list of rows alone would leave its number out, so it says it once more.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Row), 1)]
 public sealed record Row(ImmutableArray<Component> Components) : Component
 {
     public static Row Of(params ImmutableArray<Component> components) => new(components);

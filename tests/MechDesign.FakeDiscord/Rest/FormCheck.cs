@@ -27,6 +27,8 @@ static class FormCheck
 
     static void Row(JsonObject errors, JsonObject row)
     {
+        if ((int?)row["type"] is not 1)
+            Add(At(errors, "type"), "UNION_TYPE_CHOICES", "Value of field \"type\" must be one of (1,).");
         foreach (var (part, index) in (row["components"] as JsonArray ?? []).OfType<JsonObject>().Select((part, index) => (part, index)))
         {
             var place = At(At(errors, "components"), $"{index}");
