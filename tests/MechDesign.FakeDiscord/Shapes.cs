@@ -68,26 +68,59 @@ internal static class Shapes
 
     static JsonObject Member(FakePerson who) => new()
     {
-        ["user"] = User(who), ["nick"] = null, ["avatar"] = null, ["banner"] = null, ["roles"] = new JsonArray(), ["joined_at"] = "2026-01-01T00:00:00.000000+00:00",
-        ["premium_since"] = null, ["communication_disabled_until"] = null, ["permissions"] = who.Permissions, ["deaf"] = false, ["mute"] = false, ["pending"] = false, ["flags"] = 0,
+        ["user"] = User(who),
+        ["nick"] = null,
+        ["avatar"] = null,
+        ["banner"] = null,
+        ["roles"] = new JsonArray(),
+        ["joined_at"] = "2026-01-01T00:00:00.000000+00:00",
+        ["premium_since"] = null,
+        ["communication_disabled_until"] = null,
+        ["permissions"] = who.Permissions,
+        ["deaf"] = false,
+        ["mute"] = false,
+        ["pending"] = false,
+        ["flags"] = 0,
         ["unusual_dm_activity_until"] = null,
     };
 
     static JsonObject User(FakePerson who) => new()
     {
-        ["id"] = who.Id, ["username"] = who.Name.ToLowerInvariant(), ["global_name"] = who.Name, ["discriminator"] = "0", ["avatar"] = null, ["avatar_decoration_data"] = null,
-        ["public_flags"] = 0, ["clan"] = null, ["primary_guild"] = null, ["collectibles"] = null,
+        ["id"] = who.Id,
+        ["username"] = who.Name.ToLowerInvariant(),
+        ["global_name"] = who.Name,
+        ["discriminator"] = "0",
+        ["avatar"] = null,
+        ["avatar_decoration_data"] = null,
+        ["public_flags"] = 0,
+        ["clan"] = null,
+        ["primary_guild"] = null,
+        ["collectibles"] = null,
     };
 
     static JsonObject Channel(FakeChannel channel, FakePerson who) => new()
     {
-        ["id"] = channel.Id, ["type"] = channel.Type, ["name"] = channel.Name, ["guild_id"] = channel.Guild?.Id, ["parent_id"] = channel.ParentId, ["permissions"] = who.Permissions,
-        ["position"] = 0, ["nsfw"] = false, ["topic"] = null, ["last_message_id"] = null, ["rate_limit_per_user"] = 0, ["flags"] = 0,
+        ["id"] = channel.Id,
+        ["type"] = channel.Type,
+        ["name"] = channel.Name,
+        ["guild_id"] = channel.Guild?.Id,
+        ["parent_id"] = channel.ParentId,
+        ["permissions"] = who.Permissions,
+        ["position"] = 0,
+        ["nsfw"] = false,
+        ["topic"] = null,
+        ["last_message_id"] = null,
+        ["rate_limit_per_user"] = 0,
+        ["flags"] = 0,
     };
 
     static JsonObject Resolved(FakeChannel channel) => new()
     {
-        ["id"] = channel.Id, ["type"] = channel.Type, ["name"] = channel.Name, ["permissions"] = "2248473465835073",
-        ["app_permissions"] = channel.AppPermissions.ToString(CultureInfo.InvariantCulture), ["parent_id"] = channel.ParentId,
+        ["id"] = channel.Id,
+        ["type"] = channel.Type,
+        ["name"] = channel.Name,
+        ["permissions"] = "2248473465835073",
+        ["app_permissions"] = channel.AppPermissions.ToString(CultureInfo.InvariantCulture),
+        ["parent_id"] = channel.ParentId,
     };
 }

@@ -16,8 +16,16 @@ internal static class Payloads
         ["user_settings"] = new JsonObject(),
         ["user"] = new JsonObject
         {
-            ["id"] = world.BotUserId, ["username"] = "MechDesign", ["discriminator"] = "0000", ["global_name"] = null, ["avatar"] = null, ["bot"] = true,
-            ["verified"] = true, ["mfa_enabled"] = false, ["flags"] = 0, ["email"] = null,
+            ["id"] = world.BotUserId,
+            ["username"] = "MechDesign",
+            ["discriminator"] = "0000",
+            ["global_name"] = null,
+            ["avatar"] = null,
+            ["bot"] = true,
+            ["verified"] = true,
+            ["mfa_enabled"] = false,
+            ["flags"] = 0,
+            ["email"] = null,
         },
         ["session_type"] = "normal",
         ["session_id"] = sessionId,
@@ -54,8 +62,15 @@ internal static class Payloads
         ["system_channel_flags"] = 0,
         ["roles"] = new JsonArray(new JsonObject
         {
-            ["id"] = guild.Id, ["name"] = "@everyone", ["color"] = 0, ["hoist"] = false, ["position"] = 0, ["permissions"] = "2248473465835073",
-            ["managed"] = false, ["mentionable"] = false, ["flags"] = 0,
+            ["id"] = guild.Id,
+            ["name"] = "@everyone",
+            ["color"] = 0,
+            ["hoist"] = false,
+            ["position"] = 0,
+            ["permissions"] = "2248473465835073",
+            ["managed"] = false,
+            ["mentionable"] = false,
+            ["flags"] = 0,
         }),
         ["emojis"] = new JsonArray(),
         ["stickers"] = new JsonArray(),
@@ -71,7 +86,17 @@ internal static class Payloads
 
     public static JsonObject Channel(FakeChannel channel) => new()
     {
-        ["id"] = channel.Id, ["type"] = channel.Type, ["name"] = channel.Name, ["guild_id"] = channel.Guild?.Id, ["parent_id"] = channel.ParentId, ["position"] = 0,
-        ["nsfw"] = false, ["topic"] = null, ["last_message_id"] = null, ["rate_limit_per_user"] = 0, ["permission_overwrites"] = new JsonArray(), ["flags"] = 0,
+        ["id"] = channel.Id,
+        ["type"] = channel.Type,
+        ["name"] = channel.Name,
+        ["guild_id"] = channel.Guild?.Id,
+        ["parent_id"] = channel.ParentId,
+        ["position"] = 0,
+        ["nsfw"] = false,
+        ["topic"] = null,
+        ["last_message_id"] = null,
+        ["rate_limit_per_user"] = 0,
+        ["permission_overwrites"] = new JsonArray(),
+        ["flags"] = 0,
     };
 }
