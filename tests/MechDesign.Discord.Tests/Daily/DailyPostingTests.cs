@@ -1,6 +1,8 @@
 using System.Net;
 using MechDesign.Coaching;
+using MechDesign.Discord.Gateway;
 using MechDesign.Discord.Rest;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MechDesign.Discord.Tests.Daily;
 
@@ -44,12 +46,15 @@ public sealed class DailyPostingTests : IDisposable
     {
         await server.DailyAsync("set", Set);
         await server.DailyAsync("set", Set.Replace(DailyServer.Channel, "900000000000000002", StringComparison.Ordinal));
-        var vanished = new Discord.Daily.DailyVanished(server.Desk);
+        var gone = new Discord.Daily.DailyGone(server.Desk, NullLogger<Discord.Daily.DailyGone>.Instance);
+        async Task<string[]> PausedAsync() => [.. (await server.Desk.StatusAsync("discord", DailyServer.Guild, default)).Select(status => status.Schedule.Paused ?? "no")];
 
-        Assert.Equal("The daily prompt of discord.700000000000000001.900000000000000002 is paused: The channel is gone.", Assert.Single(await vanished.ChannelAsync("900000000000000002", default)));
-        Assert.Empty(await vanished.ChannelAsync("900000000000000002", default));
-        Assert.Equal("The daily prompt of discord.700000000000000001.900000000000000001 is paused: I was taken off this server.", Assert.Single(await vanished.ServerAsync(DailyServer.Guild, default)));
-        Assert.Empty(await vanished.ServerAsync("700000000000000002", default));
+        await gone.PauseAsync(new GatewayEvent.ChannelGone("900000000000000002"), default);
+        await gone.PauseAsync(new GatewayEvent.GuildGone("700000000000000002"), default);
+        Assert.Equal(["no", "The channel was deleted. /daily set in another one starts afresh."], await PausedAsync());
+
+        await gone.PauseAsync(new GatewayEvent.GuildGone(DailyServer.Guild), default);
+        Assert.Equal(["I was removed from this server.", "The channel was deleted. /daily set in another one starts afresh."], await PausedAsync());
     }
 
     [Fact]
