@@ -20,8 +20,8 @@ static class LookUpEndpoints
             Kind = kind ?? "",
             Difficulty = difficulty ?? "",
         }));
-        routes.MapGet("/prompts/{id}", (LookUpDesk desk, string id) => desk.Prompt(id) is { } reply
-            ? Page.Of<PromptPage>(new { Card = desk.Prompts.Single(card => card.Id == id), Reply = reply })
+        routes.MapGet("/prompts/{id}", (LookUpDesk desk, string id, string? chance) => desk.Prompt(id) is { } reply
+            ? Page.Of<PromptPage>(new { Card = desk.Prompts.Single(card => card.Id == id), Reply = reply, Chance = chance is "any" or "weak" ? chance : null })
             : Page.NotFound("There is no prompt of that name; the list shows them all."));
         routes.MapGet("/archetypes", (LookUpDesk desk, string? q) => q is { Length: > 0 }
             ? Found(desk, "Archetypes", "/archetypes", "Id, name, alias or example", q, desk.Archetype(q))

@@ -11,6 +11,9 @@ static class Page
     /// <summary>A transcript's id in a path; anything else is no page of ours and gets no further.</summary>
     public const string Id = "{id:regex(^[a-z0-9-]{{1,64}}$)}";
 
+    /// <summary>The same for the transcript it is held against.</summary>
+    public const string Other = "{other:regex(^[a-z0-9-]{{1,64}}$)}";
+
     public static IResult Of<T>(object parameters, int status = StatusCodes.Status200OK) where T : IComponent =>
         new RazorComponentResult<T>(parameters) { StatusCode = status };
 

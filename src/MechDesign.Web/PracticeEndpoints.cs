@@ -29,21 +29,22 @@ static class PracticeEndpoints
             : Page.SeeOther(context, $"/practice/{id}");
     }
 
-    static async Task<IResult> LookAsync(HttpContext context, PracticeRoom room, Visitor visitor, string id, string? show, string? outcome)
+    static async Task<IResult> LookAsync(HttpContext context, PracticeRoom room, ReadingRoom reading, Visitor visitor, string id, string? show, string? outcome)
     {
-        var person = visitor.Person(context)!;
-        var turn = View(show, outcome) is { } view
-            ? await room.DoAsync(id, new(person), NewId(), view, context.RequestAborted).ConfigureAwait(false)
-            : await room.LookAsync(id, person, context.RequestAborted).ConfigureAwait(false);
+        var view = View(show, outcome);
+        var turn = await AsOwnerAsync(id, visitor.Person(context)!, reading, person => view is null
+            ? room.LookAsync(id, person, context.RequestAborted)
+            : room.DoAsync(id, new(person), NewId(), view, context.RequestAborted), context.RequestAborted).ConfigureAwait(false);
         return turn is null ? Page.NotFound(NoSuchInterview) : Show(turn, show);
     }
 
-    static async Task<IResult> ActAsync(HttpContext context, PracticeRoom room, Visitor visitor, string id, [FromForm] IFormCollection form)
+    static async Task<IResult> ActAsync(HttpContext context, PracticeRoom room, ReadingRoom reading, Visitor visitor, string id, [FromForm] IFormCollection form)
     {
         if (FormCommand.Of(form) is not { } command)
             return Page.Message("Not understood", "This form asks for something that does not exist here. Go back to the interview and try again.", StatusCodes.Status400BadRequest);
-        var seen = new Seen(visitor.Person(context)!, command is Command.Answer ? form["key"].ToString() : null);
-        var turn = await room.DoAsync(id, seen, Or(form["turn"], NewId()), command, context.RequestAborted).ConfigureAwait(false);
+        var (key, commandId) = (command is Command.Answer ? form["key"].ToString() : null, Or(form["turn"], NewId()));
+        var turn = await AsOwnerAsync(id, visitor.Person(context)!, reading, person =>
+            room.DoAsync(id, new(person, key), commandId, command, context.RequestAborted), context.RequestAborted).ConfigureAwait(false);
         return turn switch
         {
             null => Page.NotFound(NoSuchInterview),
@@ -51,6 +52,11 @@ static class PracticeEndpoints
             _ => Page.SeeOther(context, $"/practice/{id}"),
         };
     }
+
+    /// <summary>As the visitor, else as the identity linked with theirs that began it; an ordinary turn looks no links up.</summary>
+    static async Task<Turn?> AsOwnerAsync(string id, string person, ReadingRoom reading, Func<string, Task<Turn?>> act, CancellationToken cancel) =>
+        await act(person).ConfigureAwait(false)
+        ?? (await reading.OwnerAsync(id, person, cancel).ConfigureAwait(false) is { } owner && owner != person ? await act(owner).ConfigureAwait(false) : null);
 
     static IResult Show(Turn turn, string? show, int status = StatusCodes.Status200OK) => Page.Of<PracticePage>(new { Turn = turn, Form = NewId(), Show = show }, status);
 

@@ -13,6 +13,7 @@ namespace MechDesign.Web;
 /// <summary>Reviews, links to them, and one's own transcripts.</summary>
 static class ReviewEndpoints
 {
+    internal const string NoSuchTranscript = "There is no such transcript of yours. It may have been deleted, or it was begun in another browser.";
     const string LinkEnded = "This link has ended, or was not copied whole. Ask for a new one.";
 
     static readonly TimeSpan linkLives = TimeSpan.FromDays(7);
@@ -24,12 +25,8 @@ static class ReviewEndpoints
         routes.MapGet($"/review/{Page.Id}/replay", ReplayAsync);
         routes.MapGet($"/review/{Page.Id}/export/{{form}}", ExportAsync);
         routes.MapPost($"/review/{Page.Id}/link", LinkAsync);
-        routes.MapGet("/progress", ProgressAsync);
         routes.MapGet("/transcripts", ListAsync);
         routes.MapPost($"/transcripts/{Page.Id}/delete", DeleteAsync);
-        routes.MapGet("/yours", YoursAsync);
-        routes.MapGet("/yours/data.json", DataAsync);
-        routes.MapPost("/yours/forget", ForgetAsync);
     }
 
     /// <summary>Apart, since whoever has the link needs no sign-in.</summary>
@@ -39,16 +36,24 @@ static class ReviewEndpoints
         routes.MapGet("/r/{token}/picture/{name}.svg", LinkedPictureAsync);
     }
 
-    static async Task<IResult> ReviewAsync(HttpContext context, PracticeRoom room, Visitor visitor, string id)
+    static Task<IResult> ReviewAsync(HttpContext context, ReadingRoom room, Visitor visitor, string id) => ShowAsync(context, room, visitor, id, null);
+
+    /// <param name="context">The request.</param>
+    /// <param name="room">Where reviews are read.</param>
+    /// <param name="visitor">Who reads.</param>
+    /// <param name="id">The transcript.</param>
+    /// <param name="link">The link that was made to it just now, if any.</param>
+    static async Task<IResult> ShowAsync(HttpContext context, ReadingRoom room, Visitor visitor, string id, string? link)
     {
         var person = visitor.Person(context)!;
-        return await room.ReviewAsync(id, person, context.RequestAborted).ConfigureAwait(false) is { } review
-            ? Page.Of<ReviewPage>(new { Id = id, Review = review, Owned = review.IsOf(person) })
-            : NotYours();
+        if (await room.ReadAsync(id, person, context.RequestAborted).ConfigureAwait(false) is not { } reading)
+            return NotYours();
+        var (own, shared) = await room.BesideAsync(reading, person, context.RequestAborted).ConfigureAwait(false);
+        return Page.Of<ReviewPage>(new { Id = id, Review = reading.Shelf, Reading = reading, Own = own.ToArray(), Shared = shared.ToArray(), Link = link });
     }
 
-    static async Task<IResult> PictureAsync(HttpContext context, PracticeRoom room, Visitor visitor, string id, string name) =>
-        await room.ReviewAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is { } review && review.Svg(name) is { } svg
+    static async Task<IResult> PictureAsync(HttpContext context, ReadingRoom room, Visitor visitor, string id, string name) =>
+        await room.ReadAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is { Shelf: var review } && review.Svg(name) is { } svg
             ? Drawn(context, svg)
             : NotYours();
 
@@ -64,27 +69,23 @@ static class ReviewEndpoints
         return Results.Text(svg, "image/svg+xml");
     }
 
-    static async Task<IResult> ReplayAsync(HttpContext context, PracticeRoom room, Visitor visitor, string id, int? move)
+    static async Task<IResult> ReplayAsync(HttpContext context, ReadingRoom room, Visitor visitor, string id, int? move)
     {
         var number = move ?? 1;
-        return await room.ReviewAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is { } review && review.Move(number) is { } reply
+        return await room.ReadAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is { Shelf: var review } && review.Move(number) is { } reply
             ? Page.Of<ReplayPage>(new { Id = id, Number = number, Of = review.Moves, Reply = reply })
             : NotYours();
     }
 
-    static async Task<IResult> ExportAsync(HttpContext context, PracticeRoom room, Visitor visitor, string id, string form) =>
-        await room.ReviewAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is { } review && review.Export(form) is var (text, type, ending)
+    static async Task<IResult> ExportAsync(HttpContext context, ReadingRoom room, Visitor visitor, string id, string form) =>
+        await room.ReadAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is { } reading && reading.Export(form) is var (text, type, ending)
             ? Results.File(Encoding.UTF8.GetBytes(text), type, $"mechdesign-{id}.{ending}")
             : NotYours();
 
-    static async Task<IResult> LinkAsync(HttpContext context, PracticeRoom room, Visitor visitor, IDataProtectionProvider protection, string id, [FromForm] IFormCollection form)
-    {
-        if (!await room.OwnsAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false)
-            || await room.LinkedReviewAsync(id, context.RequestAborted).ConfigureAwait(false) is not { } review)
-            return NotYours();
-        var link = $"{context.Request.Scheme}://{context.Request.Host}/r/{Protector(protection).Protect(id, linkLives)}";
-        return Page.Of<ReviewPage>(new { Id = id, Review = review, Owned = true, Link = link });
-    }
+    static async Task<IResult> LinkAsync(HttpContext context, ReadingRoom room, Visitor visitor, IDataProtectionProvider protection, string id, [FromForm] IFormCollection form) =>
+        await room.OwnerAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is null
+            ? NotYours()
+            : await ShowAsync(context, room, visitor, id, $"{context.Request.Scheme}://{context.Request.Host}/r/{Protector(protection).Protect(id, linkLives)}").ConfigureAwait(false);
 
     static async Task<IResult> LinkedAsync(HttpContext context, PracticeRoom room, IDataProtectionProvider protection, string token)
     {
@@ -108,37 +109,14 @@ static class ReviewEndpoints
         }
     }
 
-    static async Task<IResult> ListAsync(HttpContext context, PracticeRoom room, Visitor visitor) =>
+    static async Task<IResult> ListAsync(HttpContext context, ReadingRoom room, Visitor visitor) =>
         Page.Of<TranscriptsPage>(new { Rows = (await room.OfAsync(visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false)).ToArray() });
 
-    static async Task<IResult> DeleteAsync(HttpContext context, PracticeRoom room, Visitor visitor, string id, [FromForm] IFormCollection form) =>
-        await room.DeleteAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) ? Page.SeeOther(context, "/transcripts") : NotYours();
-
-    static async Task<IResult> ProgressAsync(HttpContext context, ProgressDesk progress, Visitor visitor) =>
-        Page.Of<ReplyPage>(new { Reply = await progress.OfAsync(visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false), Here = "/progress" });
-
-    static async Task<IResult> DataAsync(HttpContext context, PersonalData data, Visitor visitor)
-    {
-        using var buffer = new MemoryStream();
-        await data.ExportAsync(visitor.Person(context)!, buffer, context.RequestAborted).ConfigureAwait(false);
-        return Results.File(buffer.ToArray(), "application/json", "mechdesign-my-data.json");
-    }
-
-    static async Task<IResult> YoursAsync(HttpContext context, PracticeRoom room, Visitor visitor)
-    {
-        var person = visitor.Person(context)!;
-        return Page.Of<YoursPage>(new { Person = person, Count = (await room.OfAsync(person, context.RequestAborted).ConfigureAwait(false)).Length });
-    }
-
-    static async Task<IResult> ForgetAsync(HttpContext context, PersonalData data, Visitor visitor, [FromForm] IFormCollection form)
-    {
-        if (form["sure"] != "yes")
-            return Page.Message("Not forgotten", "Tick the box if you are sure; nothing was deleted.", StatusCodes.Status422UnprocessableEntity);
-        await data.ForgetAsync(visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false);
-        return Page.Message("Forgotten", "Everything of yours is deleted.", StatusCodes.Status200OK);
-    }
+    static async Task<IResult> DeleteAsync(HttpContext context, PracticeRoom room, ReadingRoom reading, Visitor visitor, string id, [FromForm] IFormCollection form) =>
+        await reading.OwnerAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is { } owner
+            && await room.DeleteAsync(id, owner, context.RequestAborted).ConfigureAwait(false) ? Page.SeeOther(context, "/transcripts") : NotYours();
 
     static ITimeLimitedDataProtector Protector(IDataProtectionProvider protection) => protection.CreateProtector("review-link").ToTimeLimitedDataProtector();
 
-    static IResult NotYours() => Page.NotFound("There is no such transcript of yours. It may have been deleted, or it was begun in another browser.");
+    static IResult NotYours() => Page.NotFound(NoSuchTranscript);
 }

@@ -11,7 +11,7 @@ namespace MechDesign.Web;
 
 /// <summary>
 /// The practice room in a browser: pages rendered on the server, which work without a script and are quicker with ours.
-/// It needs a <see cref="PracticeRoom"/> and a <see cref="LookUpDesk"/>; it keeps nothing itself.
+/// It needs a <see cref="PracticeRoom"/>, a <see cref="ReadingRoom"/>, the desks and who is who; it keeps nothing itself.
 /// </summary>
 public static class WebChannel
 {
@@ -42,6 +42,9 @@ public static class WebChannel
         room.MapGet("/", HomeAsync);
         PracticeEndpoints.Map(room);
         ReviewEndpoints.Map(room);
+        ReadingEndpoints.Map(room);
+        ProgressEndpoints.Map(room);
+        PeopleEndpoints.Map(room);
         LookUpEndpoints.Map(room);
         OwnEndpoints.Map(room);
     }
@@ -61,7 +64,7 @@ public static class WebChannel
             ? ValueTask.FromResult<object?>(Page.Message("Please sign in", "This practice room opens with the link you were given, or behind your company's sign-in.", StatusCodes.Status403Forbidden))
             : next(call);
 
-    static async Task<IResult> HomeAsync(HttpContext context, LookUpDesk desk, PracticeRoom room, Visitor visitor, TimeProvider clock)
+    static async Task<IResult> HomeAsync(HttpContext context, LookUpDesk desk, ReadingRoom room, Visitor visitor, TimeProvider clock)
     {
         var mine = await room.OfAsync(visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false);
         return Page.Of<HomePage>(new { Today = desk.Today(clock.GetUtcNow()), Open = mine.Where(transcript => transcript.State is "asking" or "paused").Take(5).ToArray() });

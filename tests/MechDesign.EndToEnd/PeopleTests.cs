@@ -8,7 +8,7 @@ public class PeopleTests : DataFolder
     [Fact]
     public async Task Where_nothing_was_practised_each_verb_says_so()
     {
-        Assert.Equal("Nothing practised yet. 'mechdesign next' names a prompt to begin with.\n\n", (await RunAsync("progress")).Is(0).Out);
+        Assert.StartsWith("Nothing practised yet.\n\n", (await RunAsync("progress")).Is(0).Out, StringComparison.Ordinal);
         Assert.Equal("Nothing is due: no decision was missed yet.\n\n", (await RunAsync("due")).Is(0).Out);
         Assert.Equal("[]\n", (await RunAsync("due", "--json")).Is(0).Out);
         Assert.Equal("never tried", Json(await RunAsync("next", "--json")).GetProperty("reason").GetString());

@@ -117,6 +117,43 @@ public sealed class DrillTests
         Assert.Single((await TranscriptAsync(room, visit)).Commits);
     }
 
+    [Fact]
+    public async Task Why_not_something_else_is_asked_from_a_list()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, "drill");
+        Assert.Contains("lease", visit.Page.QuerySelectorAll("select[name=outcome] option").Select(option => option.TextContent));
+        await visit.GoAsync($"{visit.Path}?show=why-not&outcome=lease");
+        Assert.Equal((HttpStatusCode.OK, "entry.dominant"), (visit.Status, visit.Key));
+    }
+
+    [Fact]
+    public async Task A_mock_interview_keeps_its_reasons_and_offers_none()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await visit.GoAsync("/prompts/auction");
+        visit.Page.QuerySelector<IHtmlSelectElement>("select[name=mode]")!.Value = "mock";
+        await visit.PressAsync("depth", "drill");
+        Assert.Empty(visit.Page.QuerySelectorAll("select[name=outcome]"));
+        await visit.PressAsync("answer", "A05");
+        Assert.Empty(visit.Page.QuerySelectorAll(".said .wrong, .said .right"));
+    }
+
+    [Fact]
+    public async Task An_open_interview_is_ended_from_the_list_and_kept()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, "drill");
+        var id = visit.Path.Split('/')[2];
+        await visit.GoAsync("/transcripts");
+        await visit.PressAsync("do", "abandon");
+        Assert.Contains("What you answered is kept for review.", visit.Text, StringComparison.Ordinal);
+        Assert.NotNull(await room.Transcripts.ReadAsync(id, default));
+    }
+
     internal static async Task BeginAsync(Visit visit, string depth)
     {
         await visit.GoAsync("/prompts/auction");

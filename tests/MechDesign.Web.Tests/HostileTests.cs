@@ -8,12 +8,12 @@ public sealed class HostileTests
 {
     const string Script = "<script>alert('x')</script><img src=x onerror=alert(1)>\"'";
 
-    public static TheoryData<string> TextFields => ["/archetypes?q=", "/knowledge?q=", "/explain?q=", "/systems?q=", "/map?q=", "/own?q=", "/estimate?users=", "/prompts?kind=", "/prompts?difficulty="];
+    public static TheoryData<string> TextFields => ["/archetypes?q=", "/knowledge?q=", "/explain?q=", "/systems?q=", "/map?q=", "/own?q=", "/estimate?users=", "/prompts?kind=", "/prompts/auction?chance=", "/prompts/chance?weak=", "/team?of=", "/prompts?difficulty="];
 
     public static TheoryData<string> Pages =>
     [
         "/", "/prompts", "/prompts/auction", "/archetypes", "/archetypes/I02", "/knowledge", "/knowledge?q=numbers", "/explain?q=lease", "/systems",
-        "/map?q=only%20one%20worker", "/estimate", "/estimate?users=2M&actions=5&bytes=200", "/transcripts", "/yours", "/review/demo", "/review/demo/replay", "/review/demo/replay?move=3", "/progress", "/own", "/own?q=a%20bakery%20takes%20orders",
+        "/map?q=only%20one%20worker", "/estimate", "/estimate?users=2M&actions=5&bytes=200", "/transcripts", "/yours", "/review/demo", "/review/demo/replay", "/review/demo/replay?move=3", "/progress", "/team", "/team?of=shared", "/shared", "/review/demo/against/demo", "/prompts/chance", "/own", "/own?q=a%20bakery%20takes%20orders",
     ];
 
     [Theory]

@@ -20,22 +20,27 @@ sealed class RunningRoom : IAsyncDisposable
 
     public required MemoryTranscripts Transcripts { get; init; }
 
-    public static async Task<RunningRoom> OpenAsync(WebSettings? settings = null)
+    public static async Task<RunningRoom> OpenAsync(WebSettings? settings = null, TimeProvider? clock = null)
     {
+        clock ??= TimeProvider.System;
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(clock);
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         WebChannel.Add(builder.Services, settings ?? new(new("http://localhost"), null, null));
         var transcripts = new MemoryTranscripts();
-        var coach = new Coach(transcripts, Auction.Wording, TimeProvider.System);
+        var coach = new Coach(transcripts, Auction.Wording, clock);
         builder.Services.AddSingleton<ITranscripts>(transcripts);
-        builder.Services.AddSingleton(new PracticeRoom(coach, transcripts, prompts, Auction.Catalog, TimeProvider.System));
+        builder.Services.AddSingleton(new PracticeRoom(coach, transcripts, prompts, Auction.Catalog, clock));
         builder.Services.AddSingleton(new LookUpDesk(Auction.Catalog, prompts));
         var settingsStore = new MemorySettings();
-        builder.Services.AddSingleton(new PersonalData(transcripts, settingsStore, TimeProvider.System));
-        builder.Services.AddSingleton(new ProgressDesk(new(transcripts, Auction.Catalog), new(settingsStore, TimeProvider.System), prompts, Auction.Catalog, TimeProvider.System));
+        builder.Services.AddSingleton(new PersonalData(transcripts, settingsStore, clock));
+        var identities = new Identities(settingsStore, clock);
+        builder.Services.AddSingleton(identities);
+        builder.Services.AddSingleton(new ReadingRoom(coach, transcripts, identities, clock));
+        builder.Services.AddSingleton(new ProgressDesk(new(transcripts, Auction.Catalog), identities, prompts, Auction.Catalog, clock));
+        builder.Services.AddSingleton(new TeamDesk(new(transcripts, Auction.Catalog), identities, Auction.Catalog));
         await new Demo(coach, transcripts, prompts).EnsureAsync(default);
         var app = builder.Build();
         WebChannel.Use(app);

@@ -24,6 +24,9 @@ sealed class Visit(HttpMessageHandler room) : IDisposable
 
     public string Text => Page.QuerySelector("main")?.TextContent ?? "";
 
+    /// <summary>What shows that a form was made here.</summary>
+    public string Token => Page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+
     public string? Header { get; set; }
 
     public string? Host { get; set; }

@@ -50,6 +50,9 @@ static class PracticeHost
         parts.AddSingleton(app.Desk);
         parts.AddSingleton(app.PersonalData(data));
         parts.AddSingleton(new ProgressDesk(app.Attempts(data), app.Identities(data), app.Prompts, app.Catalog, TimeProvider.System));
+        parts.AddSingleton(app.Identities(data));
+        parts.AddSingleton(new ReadingRoom(coach, transcripts, app.Identities(data), TimeProvider.System));
+        parts.AddSingleton(new TeamDesk(app.Attempts(data), app.Identities(data), app.Catalog));
         parts.AddSingleton(Metrics.Provider(app.Configuration));
         parts.AddDataProtection().SetApplicationName("mechdesign").PersistKeysToFileSystem(new(Path.Combine(app.DataFolder(data), "keys")));
         parts.AddHostedService<FirstStart>();

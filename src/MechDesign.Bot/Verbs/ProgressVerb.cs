@@ -7,6 +7,8 @@ namespace MechDesign.Bot.Verbs;
 /// <summary><c>progress</c>: what was right first time, by decision, rule and archetype; how much; days in a row.</summary>
 static class ProgressVerb
 {
+    const string More = "'mechdesign next' names a prompt to practise and why, 'mechdesign due' lists the decisions that are due.";
+
     public static Command Build(Composition app)
     {
         var zone = new Option<string?>("--zone") { Description = "Count days in this time zone from now on, such as Europe/Berlin (default: TZ, else UTC)", HelpName = "IANA" };
@@ -25,7 +27,7 @@ static class ProgressVerb
             if (parsed.GetValue(json))
                 Composition.Print(writer => ProgressJson.Write(writer, progress));
             else
-                Composition.Screen().Show(ProgressPhrase.Of(progress, app.Catalog));
+                Composition.Screen().Show(ProgressPhrase.Of(progress, app.Catalog).And(Reply.Of(new Block.Paragraph(More, Tone.Note))));
             return ExitCodes.Done;
         }));
         return verb;

@@ -38,7 +38,7 @@ static class PromptsVerb
         {
             if (app.Prompts.Find(parsed.GetValue(id)!) is not { } prompt)
                 return Task.FromResult(ExitCodes.Fail($"There is no prompt '{parsed.GetValue(id)}'. 'mechdesign prompts' lists them.", ExitCodes.InputWasWrong));
-            Composition.Show(LibraryPhrase.Of(prompt), parsed.GetValue(json));
+            Composition.Show(LibraryPhrase.Of(prompt, $"mechdesign practice {prompt.Id}"), parsed.GetValue(json));
             return Task.FromResult(ExitCodes.Done);
         }));
         return verb;

@@ -29,16 +29,14 @@ static class RandomPromptVerb
                 prompts = RandomPrompt.Weak(prompts, progress, app.Catalog);
             }
             if (parsed.GetValue(another))
-                await people.ChooseAsync(Composition.Person, chosen => chosen with { Moved = new(who.Today, MovedToday(chosen, who.Today) + 1) }, cancel).ConfigureAwait(false);
-            var moved = MovedToday(await people.ChosenAsync(Composition.Person, cancel).ConfigureAwait(false), who.Today);
+                await people.ChooseAsync(Composition.Person, chosen => chosen with { Moved = new(who.Today, chosen.MovedOnDay(who.Today) + 1) }, cancel).ConfigureAwait(false);
+            var moved = (await people.ChosenAsync(Composition.Person, cancel).ConfigureAwait(false)).MovedOnDay(who.Today);
             return RandomPrompt.Of(prompts, who.Today, moved) is { } found
                 ? Show(found, parsed.GetValue(json))
                 : ExitCodes.Fail("No prompt fits. 'mechdesign prompts coverage' shows what they practise.", ExitCodes.InputWasWrong);
         }));
         return verb;
     }
-
-    static int MovedToday(PersonSettings chosen, DateOnly today) => chosen.Moved is { } moved && moved.Day == today ? moved.Times : 0;
 
     static int Show(Prompt prompt, bool json)
     {
@@ -54,7 +52,7 @@ static class RandomPromptVerb
         }
         else
         {
-            Composition.Screen().Show(LibraryPhrase.Of(prompt));
+            Composition.Screen().Show(LibraryPhrase.Of(prompt, $"mechdesign practice {prompt.Id}"));
         }
         return ExitCodes.Done;
     }

@@ -18,7 +18,9 @@ public static class LibraryPhrase
     }
 
     /// <summary>What a member may see before practising: no answers.</summary>
-    public static Reply Of(Prompt prompt) => Reply.Of(
+    /// <param name="prompt">The prompt.</param>
+    /// <param name="begin">What a channel wants typed to begin; null where there are buttons.</param>
+    public static Reply Of(Prompt prompt, string? begin = null) => Reply.Of(
     [
         new Block.Heading(prompt.Title),
         new Block.Paragraph(prompt.Brief),
@@ -27,7 +29,7 @@ public static class LibraryPhrase
         [
             ("Kind", prompt.Kind), ("Difficulty", Stars(prompt.Difficulty)),
             .. Depths.Words.Values.Select(depth => ($"{depth.Label.Humanize()} interview", "question".ToQuantity(Asked(prompt, depth)))),
-            ("Begin", $"mechdesign practice {prompt.Id}"),
+            .. begin is null ? Array.Empty<(string, string)>() : [("Begin", begin)],
         ]),
         new Block.Table("Requirements", ["No", "Requirement"], [.. prompt.Design.Requirements.Select((row, i) => (ImmutableArray<string>)[(i + 1).ToString(CultureInfo.InvariantCulture), row.Text])]),
     ]);

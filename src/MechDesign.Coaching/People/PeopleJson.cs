@@ -17,6 +17,9 @@ public sealed record LinkOffer([property: JsonIgnore(Condition = JsonIgnoreCondi
 /// <param name="NamedIn">The teams whose digests may name them, as platform:team.</param>
 public sealed record PersonSettings(string Person, string? Zone = null, MovedOn? Moved = null, ImmutableArray<string>? NamedIn = null)
 {
+    /// <summary>How often another random prompt was asked for on a day.</summary>
+    public int MovedOnDay(DateOnly day) => Moved is { } moved && moved.Day == day ? moved.Times : 0;
+
     public bool MayBeNamedIn(string team) => NamedIn is { } teams && teams.Contains(team);
 
     public PersonSettings Named(string team, bool may)

@@ -6,6 +6,9 @@ namespace MechDesign.Coaching;
 /// <summary>Why not another outcome: the first condition that fails, and the smallest sets of answers that would bring it.</summary>
 public static class WhyNotPhrase
 {
+    /// <summary>Every outcome that may be asked about: write shapes, base mechanisms, read paths.</summary>
+    public static ImmutableArray<string> Outcomes { get; } = [.. WriteShapes.Words.Labels, .. BaseMechanisms.Words.Labels, .. ReadPaths.Words.Labels];
+
     /// <summary>For every C1 path and R1 read of a design; null when nothing is called that.</summary>
     public static Reply? Of(Design design, string outcome)
     {

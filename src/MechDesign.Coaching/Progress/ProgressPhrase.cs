@@ -11,7 +11,7 @@ public static class ProgressPhrase
     const int MostRows = 8;
 
     public static Reply Of(Progress progress, Catalog catalog) => progress.Volume.Begun == 0
-        ? Reply.Of(new Block.Paragraph("Nothing practised yet. 'mechdesign next' names a prompt to begin with."))
+        ? Reply.Of(new Block.Paragraph("Nothing practised yet."))
         : Reply.Of(
         [
             new Block.Heading("Your progress"),
@@ -27,7 +27,7 @@ public static class ProgressPhrase
             .. Table("Weakest rules", "Rule", progress.Rules, share => $"{share.Name} → {DecidingRule.Parse(share.Name).Outcome ?? "nothing fits"}"),
             .. Table("Weakest archetypes", "Archetype", progress.Archetypes, share => Named(share.Name, catalog)),
             new Block.Paragraph(progress.Due.Count() is var due and > 0
-                ? $"{"missed decision".ToQuantity(due)} {(due == 1 ? "is" : "are")} due: 'mechdesign due' lists {(due == 1 ? "it" : "them")}."
+                ? $"{"missed decision".ToQuantity(due)} {(due == 1 ? "is" : "are")} due."
                 : progress.Cards.IsEmpty ? "No decision was missed." : $"No missed decision is due before {Text($"{progress.Cards[0].Due:yyyy-MM-dd}")}.", Tone.Note),
         ]);
 

@@ -38,6 +38,8 @@ public sealed record Team(
     /// <returns>Null when fewer than three people practised.</returns>
     public static Team? Of(ImmutableArray<Attempt> attempts, Func<string, string> personOf, Catalog catalog)
     {
+        // The demo's answers are nobody's: with two people beside it, its figures would tell about each of them.
+        attempts = attempts.RemoveAll(attempt => attempt.Person == Demo.Nobody);
         var people = attempts.Where(attempt => attempt.Questions > 0).Select(attempt => personOf(attempt.Person)).Distinct().Count();
         if (people < Fewest)
             return null;

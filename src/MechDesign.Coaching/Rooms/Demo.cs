@@ -8,7 +8,8 @@ public sealed class Demo(Coach coach, ITranscripts transcripts, PromptLibrary pr
     /// <summary>The transcript's id; it belongs to nobody and everybody may read it.</summary>
     public const string Id = "demo";
 
-    const string Nobody = "demo:nobody";
+    /// <summary>Whom it belongs to.</summary>
+    public const string Nobody = "demo:nobody";
 
     /// <summary>What somebody says who is good at this and slips twice.</summary>
     static readonly Dictionary<string, Command> slips = new(StringComparer.Ordinal)

@@ -17,7 +17,7 @@ public static class AttemptsPhrase
             .. before.Started.PromptHash == now.Started.PromptHash
                 ? Array.Empty<Block>()
                 : [new Block.Paragraph("The prompt was edited between the two; each is held against its own.", Tone.Note)],
-            .. now.IsScored ? [Scores(before.Score, now.Score, now.Catalog.Steps)] : Array.Empty<Block>(),
+            .. now.IsScored ? [Scores(before.Score, now.Score, now.Catalog.Steps, "Before", "Now")] : Array.Empty<Block>(),
             Progress("Better", attempts, 1, Tone.Right),
             Progress("Worse", attempts, -1, Tone.Wrong),
             new Block.Table("Answers", ["Question", "Before", "Verdict", "Now", "Verdict now"], [.. attempts.Questions.Select(Row)]),
@@ -28,12 +28,15 @@ public static class AttemptsPhrase
     public static Reply Again(Review earlier, string id) => Reply.Of(new Block.Paragraph(
         $"You finished this prompt before: {Named(earlier)}. Afterwards, compare the two with: mechdesign review {id} --against {earlier.Transcript.Id}", Tone.Note));
 
-    static string Named(Review review) => string.Create(CultureInfo.InvariantCulture,
-        $"{review.Transcript.Id}, {review.Transcript.Commits[0].At:yyyy-MM-dd}, {review.Started.Depth.Label}, {review.Started.Mode.Label}{Total(review)}");
+    static string Named(Review review) => $"{review.Transcript.Id}, {About(review)}";
+
+    /// <summary>When, how deep, in which mode, and with which score.</summary>
+    internal static string About(Review review) => string.Create(CultureInfo.InvariantCulture,
+        $"{review.Transcript.Commits[0].At:yyyy-MM-dd}, {review.Started.Depth.Label}, {review.Started.Mode.Label}{Total(review)}");
 
     static string Total(Review review) => review.IsScored && review.Score.Total is { } total ? $", {ScorePhrase.Percent(total)} of 100" : "";
 
-    static Block.Table Scores(ScoreCard before, ScoreCard now, IReadOnlyList<Step> steps) => new("Score by step", ["Step", "Before", "Now", "Change"],
+    internal static Block.Table Scores(ScoreCard before, ScoreCard now, IReadOnlyList<Step> steps, string one, string other) => new("Score by step", ["Step", one, other, "Change"],
     [
         .. from step in before.Steps.Concat(now.Steps).Select(score => score.Step).Distinct().Order()
            select Row(ScorePhrase.Title(steps[step]), before.Step(step)?.Score, now.Step(step)?.Score),

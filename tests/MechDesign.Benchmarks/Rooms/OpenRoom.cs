@@ -29,8 +29,13 @@ sealed class OpenRoom : IDisposable
         builder.Services.AddSingleton<ITranscripts>(transcripts);
         builder.Services.AddSingleton(new PracticeRoom(Sample.Coach(transcripts), transcripts, prompts, catalog, TimeProvider.System));
         builder.Services.AddSingleton(new LookUpDesk(catalog, prompts));
-        builder.Services.AddSingleton(new PersonalData(transcripts, new MemorySettings(), TimeProvider.System));
-        builder.Services.AddSingleton(new ProgressDesk(new(transcripts, catalog), new(new MemorySettings(), TimeProvider.System), prompts, catalog, TimeProvider.System));
+        var (settings, attempts) = (new MemorySettings(), new Attempts(transcripts, catalog));
+        var identities = new Identities(settings, TimeProvider.System);
+        builder.Services.AddSingleton(identities);
+        builder.Services.AddSingleton(new ReadingRoom(Sample.Coach(transcripts), transcripts, identities, TimeProvider.System));
+        builder.Services.AddSingleton(new PersonalData(transcripts, settings, TimeProvider.System));
+        builder.Services.AddSingleton(new ProgressDesk(attempts, identities, prompts, catalog, TimeProvider.System));
+        builder.Services.AddSingleton(new TeamDesk(attempts, identities, catalog));
         WebChannel.Add(builder.Services, new(address, null, null));
         app = builder.Build();
         WebChannel.Use(app);

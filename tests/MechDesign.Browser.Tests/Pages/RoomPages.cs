@@ -49,7 +49,7 @@ static class RoomPages
         At("progress without any", "/progress"),
         InDrill("progress", async seat => { await seat.TurnAsync("d"); await AnswerAsync(seat); await seat.OpenAsync("/progress"); }),
         At("yours", "/yours"),
-        new("forgotten", async seat => { await seat.OpenAsync("/yours"); await seat.TabToAsync("input[name=sure]"); await seat.PressAsync("Space"); await seat.FollowAsync("main button"); }),
+        new("forgotten", async seat => { await seat.OpenAsync("/yours"); await seat.TabToAsync("input[name=sure]"); await seat.PressAsync("Space"); await seat.FollowAsync("form[action='/yours/forget'] button"); }),
 
         At("archetypes", "/archetypes"),
         At("archetype found", "/archetypes?q=lease"),

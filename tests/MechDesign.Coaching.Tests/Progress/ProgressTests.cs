@@ -43,7 +43,7 @@ public class ProgressTests
     public void Where_nothing_was_practised_it_is_said_how_to_begin()
     {
         Assert.Equal((new Volume(0, 0, 0, 0), new Share("all questions", 0, 0)), (Of().Volume, Of().Total));
-        Assert.Equal("(Plain) Nothing practised yet. 'mechdesign next' names a prompt to begin with.\n", ReplyText.Of(ProgressPhrase.Of(Of(), Auction.Catalog)));
+        Assert.Equal("(Plain) Nothing practised yet.\n", ReplyText.Of(ProgressPhrase.Of(Of(), Auction.Catalog)));
     }
 
     [Theory]

@@ -17,6 +17,10 @@ public class TeamTests
     }
 
     [Fact]
+    public void The_demo_makes_no_third() =>
+        Assert.Null(Of(LinkGroups.None, [.. Recordings()[..2], new Recording(person: Demo.Nobody).Answer("A04")]));
+
+    [Fact]
     public void Two_identities_of_one_person_count_once()
     {
         Assert.NotNull(Of(LinkGroups.None, Recordings()));
