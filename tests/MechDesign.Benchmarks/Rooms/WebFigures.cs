@@ -8,7 +8,7 @@ static class WebFigures
     const int Members = 50;
     const int Drills = 20;
     const int WarmUp = 400;
-    const int Reviews = 500;
+    const int Reviews = 1000;
 
     static readonly Agenda drill = new(Sample.Auction, Depth.Drill);
 
@@ -28,8 +28,9 @@ static class WebFigures
         var member = room.Member();
         FinishAsync(member).GetAwaiter().GetResult();
         var path = $"/review/{member.Id}";
-        Samples.WarmUp(Look);
-        var samples = new Samples();
+        for (var i = 0; i < Reviews; i++)
+            Look();
+        var (samples, effort) = (new Samples(), Effort.Begin());
         for (var i = 0; i < Reviews; i++)
         {
             var began = Samples.Now;
@@ -37,6 +38,7 @@ static class WebFigures
             samples.AddSince(began);
         }
         Figures.Times("the review page of a full transcript", samples, 5000);
+        Figures.Note(effort.Processor(Reviews));
 
         void Look() => member.LookAsync(path).GetAwaiter().GetResult();
     }
