@@ -5,8 +5,8 @@ namespace MechDesign.Discord.LookUps;
 /// <summary>What somebody may have meant whose words are nobody's name.</summary>
 static class Near
 {
-    /// <summary>Two rows of buttons.</summary>
-    public const int Most = 10;
+    /// <summary>A row of buttons.</summary>
+    public const int Most = 5;
 
     /// <summary>What a phone shows of a button (Discord documentation, Button).</summary>
     public const int LongestLabel = 38;

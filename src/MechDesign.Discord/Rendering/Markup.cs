@@ -19,7 +19,7 @@ public static class Markup
         for (var at = 0; at < plain.Length; at++)
         {
             var sign = plain[at];
-            if (Always.Contains(sign) || IsMarkAt(line, sign) || (sign is ':' && at + 1 < plain.Length && !char.IsWhiteSpace(plain[at + 1])))
+            if (Always.Contains(sign) || IsMarkAt(line, plain, at) || (sign is ':' && at + 1 < plain.Length && !char.IsWhiteSpace(plain[at + 1])))
                 escaped.Append('\\');
             escaped.Append(sign);
             line = sign switch
@@ -38,14 +38,15 @@ public static class Markup
     {
         var plain = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
-            plain.Append(text[at] == '\\' && at + 1 < text.Length && Special.Contains(text[at + 1]) ? text[++at] : text[at]);
+            plain.Append(text[at] == '\\' && at + 1 < text.Length && char.IsAscii(text[at + 1]) && !char.IsLetterOrDigit(text[at + 1]) ? text[++at] : text[at]);
         return plain.ToString();
     }
 
     /// <summary>A block of fixed width; nothing in it is markdown, and it cannot be closed from inside.</summary>
     public static string Block(string text) => $"```\n{Plain(text).Replace("```", "'''", StringComparison.Ordinal)}\n```";
 
-    static bool IsMarkAt(Begun line, char sign) => (line, sign) is (Begun.Nothing, '#' or '-' or '+') or (Begun.Digits, '.' or ')');
+    static bool IsMarkAt(Begun line, string text, int at) => (line, text[at]) is (Begun.Nothing, '#' or '-' or '+')
+        || ((line, text[at]) is (Begun.Digits, '.' or ')') && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])));
 
     // What shows nothing but turns the text around it about, or breaks a line where none was meant.
     static string Plain(string text) => string.Concat(text.Where(sign => sign is not ('\r' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))

@@ -23,8 +23,8 @@ public static class Paging
         string[] all = [.. texts.Where(text => text.Length > 0)];
         for (var at = 0; at < all.Length; at++)
         {
-            // A heading goes where its text goes.
-            var whole = IsHeading(all[at]) && at + 1 < all.Length ? all[at].Length + 1 + Math.Min(all[at + 1].Length, most / 2) : all[at].Length;
+            // A heading goes where its text goes, and so does what ends in a colon.
+            var whole = (IsHeading(all[at]) || all[at].EndsWith(':')) && at + 1 < all.Length ? all[at].Length + 1 + Math.Min(all[at + 1].Length, most / 2) : all[at].Length;
             var gap = at > 0 && HasGap(all[at - 1], all[at]);
             if (whole > pages.Room(gap) && (whole <= most || pages.Room(gap) < most / 3))
                 pages.Turn();

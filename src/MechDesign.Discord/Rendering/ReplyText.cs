@@ -18,7 +18,7 @@ public static class ReplyText
     {
         Block.Heading heading => $"### {Markup.Escape(heading.Text)}",
         Block.Paragraph paragraph => $"{Mark(paragraph.Tone)}{Markup.Escape(paragraph.Text)}",
-        Block.Facts facts => string.Join('\n', facts.Rows.Where(row => row.Value.Length > 0).Select(row => $"**{Markup.Escape(row.Name)}:** {Line(row.Value)}")),
+        Block.Facts facts => string.Join('\n', facts.Rows.Where(row => row.Value is not ("" or Empty)).Select(row => $"**{Markup.Escape(row.Name)}:** {Line(row.Value)}")),
         Block.Bullets bullets => string.Join('\n', bullets.Lines.Select(line => $"- {Line(line)}")),
         Block.Table table => string.Join('\n', [.. Head(table), .. table.Rows.Select(row => Row(table, row))]),
         Block.Trace trace => $"**{Markup.Escape(trace.Title)}**\n{Markup.Block(string.Join('\n', trace.Lines.Select(line => $"{Word(line.Mark),-7} {line.Text}")))}",
