@@ -29,7 +29,7 @@ public static class ReviewPhrase
     /// <summary>The score and the level, and where an answer differs; of an own design, that it has none. Nothing answered, nothing said.</summary>
     public static Reply Outcome(Review review) => Reply.Of([.. Score(review), .. review is { IsScored: true, Score.Total: not null } ? [ScorePhrase.Differences(review.Score)] : Array.Empty<Block>()]);
 
-    static IEnumerable<Block> Score(Review review) => review.IsScored
+    internal static IEnumerable<Block> Score(Review review) => review.IsScored
         ? [.. ScorePhrase.Of(review.Score, review.Session.State is SessionState.Finished, review.Catalog.Steps), .. ScorePhrase.AfterChange(review.Score, ChangeOf(review))]
         : [new Block.Paragraph("Your own design was the reference, so there is no score; see its closure and findings.", Tone.Note)];
 
@@ -40,10 +40,10 @@ public static class ReviewPhrase
         ? review.Session
         : review.Transcript.Events.TakeWhile(happened => happened is not Event.RequirementChanged).Aggregate(review.Session.Beginning, Evolve.After);
 
-    static IEnumerable<Block> Mistakes(Review review) =>
+    internal static IEnumerable<Block> Mistakes(Review review) =>
         MistakesMade.In(UpToChange(review)).Select(mistake => new Block.Paragraph($"A classic mistake here: {mistake.Name}. {mistake.Breaks}", Tone.Wrong));
 
-    static Block.Facts Summary(Review review)
+    internal static Block.Facts Summary(Review review)
     {
         var (first, last) = (review.Transcript.Commits[0].At, review.Transcript.LastAt);
         var walk = review.Session.Walk;

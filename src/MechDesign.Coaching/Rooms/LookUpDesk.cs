@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MechDesign.Catalogs;
 
@@ -7,6 +8,7 @@ namespace MechDesign.Coaching;
 public sealed class LookUpDesk(Catalog catalog, PromptLibrary prompts)
 {
     readonly Lazy<Completion> completion = new(() => new(Terms.Of(catalog)));
+    readonly ConcurrentDictionary<string, Completion> ofKinds = new(StringComparer.Ordinal);
     readonly Lazy<ImmutableArray<PromptCard>> cards = new(() => [.. prompts.All.Select(prompt => new PromptCard(
         prompt.Id, prompt.Title, prompt.Kind, prompt.Difficulty, prompt.Brief,
         string.Join(" ", [prompt.Design.Archetypes?.Dominant, .. prompt.Design.Archetypes?.Supporting.Select(row => row.Id) ?? []])))]);
@@ -40,4 +42,14 @@ public sealed class LookUpDesk(Catalog catalog, PromptLibrary prompts)
 
     /// <summary>What a beginning may mean, best first, at most 25.</summary>
     public ImmutableArray<Term> Complete(string typed) => completion.Value.Of(typed);
+
+    /// <summary>The same among terms of some kinds only.</summary>
+    public ImmutableArray<Term> Complete(string typed, ImmutableArray<TermKind> kinds) =>
+        ofKinds.GetOrAdd(string.Join(' ', kinds), _ => new(Terms.Of(catalog).Where(term => kinds.Contains(term.Kind)))).Of(typed);
+
+    /// <summary>Everything a term may lead to.</summary>
+    public IEnumerable<string> Leads => Terms.Of(catalog).Select(term => term.Leads).Distinct();
+
+    /// <summary>The archetypes a text most looks like, the likeliest first.</summary>
+    public ImmutableArray<(string Id, string Name)> Nearest(string text) => [.. catalog.Mapper.Map(text).Top.Select(id => (id, catalog.Archetype(id)?.Name ?? id))];
 }

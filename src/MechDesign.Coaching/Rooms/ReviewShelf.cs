@@ -23,6 +23,12 @@ public sealed class ReviewShelf(Review review)
     /// <summary>A picture as SVG; null when there is none of that name.</summary>
     public string? Svg(string name) => Picture.Find(review.Conclusions, name)?.Svg;
 
+    /// <summary>The review in parts small enough for a phone, the summary first.</summary>
+    public ImmutableArray<ReviewSection> Sections => ReviewSection.Of(review);
+
+    /// <summary>Whose interview it is, what it is about, and whether its owner lets others read it.</summary>
+    public (string Person, string Title, Depth Depth, bool IsShared) About => (review.Started.Person, review.Started.Title, review.Started.Depth, review.Transcript.IsShared);
+
     /// <summary>How many moves the interview had.</summary>
     public int Moves => moves.Value.Length;
 

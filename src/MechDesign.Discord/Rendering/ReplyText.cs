@@ -6,24 +6,39 @@ namespace MechDesign.Discord.Rendering;
 /// <summary>A reply's blocks as Discord's markdown. A table is a list: monospaced tables wrap on phones.</summary>
 public static class ReplyText
 {
+    /// <summary>Up to so many columns a row is read without their names.</summary>
+    const int FewColumns = 3;
+
+    const string Empty = "–";
+
     /// <summary>Each block as a text of its own; a question is left to the interview's screen.</summary>
     public static ImmutableArray<string> Blocks(Reply reply) => [.. reply.Blocks.Select(Of).OfType<string>()];
 
     static string? Of(Block block) => block switch
     {
-        Block.Heading heading => $"**{Markup.Escape(heading.Text)}**",
+        Block.Heading heading => $"### {Markup.Escape(heading.Text)}",
         Block.Paragraph paragraph => $"{Mark(paragraph.Tone)}{Markup.Escape(paragraph.Text)}",
-        Block.Facts facts => string.Join('\n', facts.Rows.Select(row => $"**{Markup.Escape(row.Name)}** {Markup.Escape(row.Value)}")),
-        Block.Bullets bullets => string.Join('\n', bullets.Lines.Select(line => $"- {Markup.Escape(line)}")),
-        Block.Table table => string.Join('\n', [$"**{Markup.Escape(table.Title)}**", .. table.Rows.Select(row => Row(table, row))]),
+        Block.Facts facts => string.Join('\n', facts.Rows.Where(row => row.Value is not ("" or Empty)).Select(row => $"**{Markup.Escape(row.Name)}:** {Line(row.Value)}")),
+        Block.Bullets bullets => string.Join('\n', bullets.Lines.Select(line => $"- {Line(line)}")),
+        Block.Table table => string.Join('\n', [.. Head(table), .. table.Rows.Select(row => Row(table, row))]),
         Block.Trace trace => $"**{Markup.Escape(trace.Title)}**\n{Markup.Block(string.Join('\n', trace.Lines.Select(line => $"{Word(line.Mark),-7} {line.Text}")))}",
         _ => null,
     };
 
-    static string Row(Block.Table table, ImmutableArray<string> row) => "- " + string.Join(" · ", row.Select((cell, column) => (cell, column)).Where(part => part.cell.Length > 0)
-        .Select(part => part.column == 0 ? $"**{Cell(part.cell)}**" : $"{Markup.Escape(table.Columns[part.column])}: {Cell(part.cell)}"));
+    static IEnumerable<string> Head(Block.Table table) =>
+    [
+        .. table.Title.Length > 0 ? [$"**{Markup.Escape(table.Title)}**"] : Array.Empty<string>(),
+        .. table.Rows.IsEmpty ? ["Nothing here yet."]
+            : table.Columns.Length <= FewColumns ? [$"-# {string.Join(" · ", table.Columns.Select(Markup.Escape))}"]
+            : Array.Empty<string>(),
+    ];
 
-    static string Cell(string cell) => Markup.Escape(cell.Replace("\n", "; ", StringComparison.Ordinal));
+    static string Row(Block.Table table, ImmutableArray<string> row) => table.Columns.Length <= FewColumns
+        ? $"- **{Line(row[0])}**{string.Concat(row.Skip(1).Select(cell => $" · {(cell.Length == 0 ? Empty : Line(cell))}"))}"
+        : $"- **{Line(row[0])}**{string.Concat(row.Zip(table.Columns).Skip(1).Where(pair => pair.First is not ("" or Empty)).Select(pair => $"\n  - {Markup.Escape(pair.Second)}: {Line(pair.First)}"))}";
+
+    /// <summary>A text within a line of ours.</summary>
+    static string Line(string text) => Markup.Escape(text.Replace("\n", "; ", StringComparison.Ordinal));
 
     static string Mark(Tone tone) => tone switch
     {
