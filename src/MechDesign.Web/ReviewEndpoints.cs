@@ -1,9 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using MechDesign.Coaching;
 using MechDesign.Web.Pages;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -15,8 +13,6 @@ static class ReviewEndpoints
 {
     internal const string NoSuchTranscript = "There is no such transcript of yours. It may have been deleted, or it was begun in another browser.";
     const string LinkEnded = "This link has ended, or was not copied whole. Ask for a new one.";
-
-    static readonly TimeSpan linkLives = TimeSpan.FromDays(7);
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -57,8 +53,8 @@ static class ReviewEndpoints
             ? Drawn(context, svg)
             : NotYours();
 
-    static async Task<IResult> LinkedPictureAsync(HttpContext context, PracticeRoom room, IDataProtectionProvider protection, string token, string name) =>
-        Opened(protection, token) is { } id && await room.LinkedReviewAsync(id, context.RequestAborted).ConfigureAwait(false) is { } review && review.Svg(name) is { } svg
+    static async Task<IResult> LinkedPictureAsync(HttpContext context, PracticeRoom room, ReviewLinks links, string token, string name) =>
+        links.Opened(token) is { } id && await room.LinkedReviewAsync(id, context.RequestAborted).ConfigureAwait(false) is { } review && review.Svg(name) is { } svg
             ? Drawn(context, svg)
             : Page.NotFound(LinkEnded);
 
@@ -82,31 +78,18 @@ static class ReviewEndpoints
             ? Results.File(Encoding.UTF8.GetBytes(text), type, $"mechdesign-{id}.{ending}")
             : NotYours();
 
-    static async Task<IResult> LinkAsync(HttpContext context, ReadingRoom room, Visitor visitor, IDataProtectionProvider protection, string id, [FromForm] IFormCollection form) =>
+    static async Task<IResult> LinkAsync(HttpContext context, ReadingRoom room, Visitor visitor, ReviewLinks links, string id, [FromForm] IFormCollection form) =>
         await room.OwnerAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is null
             ? NotYours()
-            : await ShowAsync(context, room, visitor, id, $"{context.Request.Scheme}://{context.Request.Host}/r/{Protector(protection).Protect(id, linkLives)}").ConfigureAwait(false);
+            : await ShowAsync(context, room, visitor, id, $"{context.Request.Scheme}://{context.Request.Host}{links.PathOf(id)}").ConfigureAwait(false);
 
-    static async Task<IResult> LinkedAsync(HttpContext context, PracticeRoom room, IDataProtectionProvider protection, string token)
+    static async Task<IResult> LinkedAsync(HttpContext context, PracticeRoom room, ReviewLinks links, string token)
     {
-        if (Opened(protection, token) is not { } id)
+        if (links.Opened(token) is not { } id)
             return Page.NotFound(LinkEnded);
         return await room.LinkedReviewAsync(id, context.RequestAborted).ConfigureAwait(false) is { } review
             ? Page.Of<ReviewPage>(new { Id = id, Review = review, Token = token })
             : Page.NotFound("The review behind this link was deleted.");
-    }
-
-    /// <summary>The transcript a link leads to; null when it has ended or was not made here.</summary>
-    static string? Opened(IDataProtectionProvider protection, string token)
-    {
-        try
-        {
-            return Protector(protection).Unprotect(token);
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
     }
 
     static async Task<IResult> ListAsync(HttpContext context, ReadingRoom room, Visitor visitor) =>
@@ -115,8 +98,6 @@ static class ReviewEndpoints
     static async Task<IResult> DeleteAsync(HttpContext context, PracticeRoom room, ReadingRoom reading, Visitor visitor, string id, [FromForm] IFormCollection form) =>
         await reading.OwnerAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is { } owner
             && await room.DeleteAsync(id, owner, context.RequestAborted).ConfigureAwait(false) ? Page.SeeOther(context, "/transcripts") : NotYours();
-
-    static ITimeLimitedDataProtector Protector(IDataProtectionProvider protection) => protection.CreateProtector("review-link").ToTimeLimitedDataProtector();
 
     static IResult NotYours() => Page.NotFound(NoSuchTranscript);
 }

@@ -25,6 +25,7 @@ public static class WebChannel
         parts.AddAntiforgery(options => options.Cookie.Name = "mechdesign-form");
         parts.AddSingleton(settings);
         parts.AddSingleton<Visitor>();
+        parts.AddSingleton<ReviewLinks>();
     }
 
     public static void Use(WebApplication app)

@@ -4,7 +4,11 @@ using MechDesign.Discord;
 using MechDesign.Discord.Daily;
 using MechDesign.Discord.Interactions;
 using MechDesign.Discord.Interview;
+using MechDesign.Discord.LookUps;
+using MechDesign.Discord.People;
 using MechDesign.Discord.Rest;
+using MechDesign.Discord.Reviews;
+using MechDesign.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 
@@ -23,17 +27,27 @@ static class DiscordParts
         parts.AddSingleton(all => new DailyDesk(book, all.GetRequiredService<DailyRound>(), app.Prompts, clock));
         parts.AddSingleton<ISettings>(app.Settings(data));
         DailyClock.Add(parts);
-        DiscordChannel.Add(parts, settings, all => Features(all, app, data, clock));
+        DiscordChannel.Add(parts, settings, all => Features(all, app, data, settings, clock));
     }
+
+    /// <summary>Links into the practice room, where members can reach it.</summary>
+    static Func<string, Uri>? Linked(IServiceProvider all, DiscordSettings settings) =>
+        settings.WebBaseUrl is { } web ? id => new(web, all.GetRequiredService<ReviewLinks>().PathOf(id)) : null;
 
     static DiscordDaily Daily(DiscordRest rest) => new(rest.PostAsync, rest.OpenThreadAsync);
 
-    static ImmutableArray<Feature> Features(IServiceProvider all, Composition app, string? data, TimeProvider clock)
+    static ImmutableArray<Feature> Features(IServiceProvider all, Composition app, string? data, DiscordSettings settings, TimeProvider clock)
     {
         var (room, desk, progress) = (all.GetRequiredService<PracticeRoom>(), all.GetRequiredService<LookUpDesk>(), all.GetRequiredService<ProgressDesk>());
         var (identities, sharing) = (app.Identities(data), new Sharing(app.Transcripts(data), clock));
+        var own = new Own(room, identities);
         return
         [
+            new LookUpFeature(desk).Feature,
+            new ReviewFeature(own, Rsvg.Installed(), Linked(all, settings)).Feature,
+            new ProgressCommands(progress, all.GetRequiredService<TeamDesk>()).Feature,
+            new SharingCommand(own, sharing).Feature,
+            new DataCommands(identities, all.GetRequiredService<PersonalData>()).Feature,
             InterviewFeature.Of(room, desk, progress, identities, sharing, Posting.Over(all.GetRequiredService<DiscordRest>()), clock),
             new DailyFeature(
                 all.GetRequiredService<DailyDesk>(), all.GetRequiredService<DailyBook>(), identities, app.Prompts.Ids.Count, clock,

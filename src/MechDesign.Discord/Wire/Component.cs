@@ -12,10 +12,10 @@ namespace MechDesign.Discord.Wire;
 [JsonDerivedType(typeof(Label), 18)]
 public abstract record Component;
 
-/// <summary>Up to five buttons, or exactly one select. A list of rows alone would leave its number out, so it says it once more.</summary>
+/// <summary>Up to five buttons, or exactly one select. Open, since a list of rows has to name its own type, and the serialiser takes no sealed one for that.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Row), 1)]
-public sealed record Row(ImmutableArray<Component> Components) : Component
+public record Row(ImmutableArray<Component> Components) : Component
 {
     public static Row Of(params ImmutableArray<Component> components) => new(components);
 }
