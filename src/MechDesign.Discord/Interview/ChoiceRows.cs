@@ -21,7 +21,7 @@ static class ChoiceRows
     /// <summary>What a select shows of a label or a meaning.</summary>
     const int Longest = 100;
 
-    public static bool AreButtons(Block.Ask ask) => !ask.IsSet && ask.Choices.Length <= MostButtons && ask.Choices.All(choice => choice.Label.Length <= LongestOnAButton);
+    public static bool AreButtons(Block.Ask ask) => !ask.IsSet && ask.Choices.Length <= MostButtons && ask.Choices.All(choice => OnButton(ask, choice).Length <= LongestOnAButton);
 
     /// <param name="turn">The turn on the screen.</param>
     /// <param name="ask">Its question.</param>
@@ -32,7 +32,7 @@ static class ChoiceRows
             yield break;
         if (AreButtons(ask))
         {
-            yield return new([.. ask.Choices.Select(choice => new Button(ButtonStyle.Secondary, ask.Key == "confirm" ? Confirming(choice) : choice.Label, Id(turn, $"answer.{Number(choice)}")))]);
+            yield return new([.. ask.Choices.Select(choice => new Button(ButtonStyle.Secondary, OnButton(ask, choice), Id(turn, $"answer.{Number(choice)}")))]);
             yield break;
         }
         var shown = ask.Choices.Skip(page * Page).Take(Page).ToArray();
@@ -72,7 +72,9 @@ static class ChoiceRows
         return new(Cut.To(label, Longest), Number(choice), told.Length == 0 ? null : Cut.To(told, Longest));
     }
 
-    static string Confirming(Choice choice) => choice.Label == "yes" ? "Change it" : "Leave it as it is";
+    /// <summary>The number tells answers from moves at a glance, and finds the meaning above.</summary>
+    public static string OnButton(Block.Ask ask, Choice choice) =>
+        ask.Key != "confirm" ? $"{Number(choice)} {choice.Label}" : choice.Label == "yes" ? "Change it" : "Leave it as it is";
 
     static string Number(Choice choice) => Text(choice.Number);
 

@@ -53,7 +53,7 @@ static class QuestionScreen
         lines.AddRange(ask.Subject.Select(line => $"> {Markup.Escape(Cut.To(line, 200))}"));
         lines.Add($"**{(ask.IsPrediction ? "Predict: " : "")}{Markup.Escape(Cut.To(ask.Text, 400))}**{(ask.IsSet ? " Pick one or several." : "")}");
         if (ChoiceRows.AreButtons(ask) && ask.Key != "confirm")
-            lines.AddRange(ask.Choices.Select(choice => ChoiceRows.Named(ask, choice)).Where(named => named.Means.Length > 0).Select(named => $"- **{Markup.Escape(named.Label)}** {Markup.Escape(Cut.To(named.Means, 160))}"));
+            lines.AddRange(ask.Choices.Where(choice => choice.Means.Length > 0).Select(choice => $"**{Markup.Escape(ChoiceRows.OnButton(ask, choice))}** {Markup.Escape(Cut.To(choice.Means, 160))}"));
         if (ChoiceRows.Old(turn, ask) is { } old)
             lines.Add($"Your answer before: **{Markup.Escape(Cut.To(old, 200))}**");
         return Fit(lines);

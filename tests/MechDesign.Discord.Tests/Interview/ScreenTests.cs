@@ -127,7 +127,7 @@ public sealed class ScreenTests
         var which = ada.Screen;
         await ada.Pick("invariant.2.holds");
         var reopened = ada.Screen;
-        await ada.Press("active holder");
+        await ada.Press("3 active holder");
         var preview = ada.Screen;
         await ada.Press("Leave it as it is");
         Golden.Check(MessageText.Of(which, reopened, preview, ada.Screen));
