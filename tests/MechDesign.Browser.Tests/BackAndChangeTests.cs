@@ -38,7 +38,7 @@ public sealed class BackAndChangeTests(Stage stage)
         await seat.FollowAsync("a[href$='show=status']");
         await seat.FollowAsync("button[value='P1.routing']");
         await seat.AnswerAsync("one writer per scope");
-        await Assertions.Expect(seat.Page.Locator(".said")).ToContainTextAsync("single writer per partition");
+        await Assertions.Expect(seat.Page.Locator("#ask .subject")).ToContainTextAsync("single writer per partition");
         await Assertions.Expect(seat.Page.Locator("#question")).ToBeFocusedAsync();
         await seat.AnswerAsync(confirmed);
         await seat.FollowAsync("a[href$='show=status']");

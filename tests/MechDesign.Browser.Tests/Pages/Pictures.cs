@@ -1,6 +1,6 @@
 namespace MechDesign.Browser.Tests;
 
-/// <summary>The pictures of a review, which a browser loads only when somebody comes near them.</summary>
+/// <summary>The pictures of a review, which are there before somebody comes near them: a printer never does.</summary>
 static class Pictures
 {
     public static async Task AreShownAsync(IPage page)
@@ -9,7 +9,6 @@ static class Pictures
         Assert.NotEmpty(pictures);
         foreach (var picture in pictures)
         {
-            await picture.ScrollIntoViewIfNeededAsync();
             // Rejects when it cannot be drawn.
             await picture.EvaluateAsync("picture => picture.decode()");
             Assert.True(await picture.EvaluateAsync<bool>("picture => picture.naturalWidth > 100 && picture.alt.length > 10"));
