@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using MechDesign.Coaching;
 using MechDesign.Web.Pages;
@@ -14,8 +13,6 @@ namespace MechDesign.Web;
 static class ReviewEndpoints
 {
     const string LinkEnded = "This link has ended, or was not copied whole. Ask for a new one.";
-
-    static readonly TimeSpan linkLives = TimeSpan.FromDays(7);
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -53,7 +50,7 @@ static class ReviewEndpoints
             : NotYours();
 
     static async Task<IResult> LinkedPictureAsync(HttpContext context, PracticeRoom room, IDataProtectionProvider protection, string token, string name) =>
-        Opened(protection, token) is { } id && await room.LinkedReviewAsync(id, context.RequestAborted).ConfigureAwait(false) is { } review && review.Svg(name) is { } svg
+        ReviewLink.Opened(protection, token) is { } id && await room.LinkedReviewAsync(id, context.RequestAborted).ConfigureAwait(false) is { } review && review.Svg(name) is { } svg
             ? Drawn(context, svg)
             : Page.NotFound(LinkEnded);
 
@@ -82,30 +79,17 @@ static class ReviewEndpoints
         if (!await room.OwnsAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false)
             || await room.LinkedReviewAsync(id, context.RequestAborted).ConfigureAwait(false) is not { } review)
             return NotYours();
-        var link = $"{context.Request.Scheme}://{context.Request.Host}/r/{Protector(protection).Protect(id, linkLives)}";
+        var link = $"{context.Request.Scheme}://{context.Request.Host}{ReviewLink.Path(protection, id)}";
         return Page.Of<ReviewPage>(new { Id = id, Review = review, Owned = true, Link = link });
     }
 
     static async Task<IResult> LinkedAsync(HttpContext context, PracticeRoom room, IDataProtectionProvider protection, string token)
     {
-        if (Opened(protection, token) is not { } id)
+        if (ReviewLink.Opened(protection, token) is not { } id)
             return Page.NotFound(LinkEnded);
         return await room.LinkedReviewAsync(id, context.RequestAborted).ConfigureAwait(false) is { } review
             ? Page.Of<ReviewPage>(new { Id = id, Review = review, Token = token })
             : Page.NotFound("The review behind this link was deleted.");
-    }
-
-    /// <summary>The transcript a link leads to; null when it has ended or was not made here.</summary>
-    static string? Opened(IDataProtectionProvider protection, string token)
-    {
-        try
-        {
-            return Protector(protection).Unprotect(token);
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
     }
 
     static async Task<IResult> ListAsync(HttpContext context, PracticeRoom room, Visitor visitor) =>
@@ -137,8 +121,6 @@ static class ReviewEndpoints
         await data.ForgetAsync(visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false);
         return Page.Message("Forgotten", "Everything of yours is deleted.", StatusCodes.Status200OK);
     }
-
-    static ITimeLimitedDataProtector Protector(IDataProtectionProvider protection) => protection.CreateProtector("review-link").ToTimeLimitedDataProtector();
 
     static IResult NotYours() => Page.NotFound("There is no such transcript of yours. It may have been deleted, or it was begun in another browser.");
 }

@@ -4,7 +4,12 @@ using MechDesign.Discord;
 using MechDesign.Discord.Daily;
 using MechDesign.Discord.Interactions;
 using MechDesign.Discord.Interview;
+using MechDesign.Discord.LookUps;
+using MechDesign.Discord.People;
 using MechDesign.Discord.Rest;
+using MechDesign.Discord.Reviews;
+using MechDesign.Web;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 
@@ -19,6 +24,8 @@ static class DiscordParts
         var book = new DailyBook(app.Settings(data));
         var team = new DailyTeam(book, app.Attempts(data), app.Identities(data), app.Catalog, app.Prompts);
         parts.AddSingleton(book);
+        parts.AddSingleton(team);
+        parts.AddSingleton(_ => Rsvg.Installed());
         parts.AddSingleton(all => new DailyRound(book, team, app.Prompts, [Daily(all.GetRequiredService<DiscordRest>())], clock));
         parts.AddSingleton(all => new DailyDesk(book, all.GetRequiredService<DailyRound>(), app.Prompts, clock));
         parts.AddSingleton<ISettings>(app.Settings(data));
@@ -32,12 +39,27 @@ static class DiscordParts
     {
         var (room, desk, progress) = (all.GetRequiredService<PracticeRoom>(), all.GetRequiredService<LookUpDesk>(), all.GetRequiredService<ProgressDesk>());
         var (identities, sharing) = (app.Identities(data), new Sharing(app.Transcripts(data), clock));
+        var own = new Own(room, identities);
         return
         [
             InterviewFeature.Of(room, desk, progress, identities, sharing, Posting.Over(all.GetRequiredService<DiscordRest>()), clock),
             new DailyFeature(
                 all.GetRequiredService<DailyDesk>(), all.GetRequiredService<DailyBook>(), identities, app.Prompts.Ids.Count, clock,
                 () => _ = DailyClock.PokeAsync(all.GetRequiredService<ISchedulerFactory>(), CancellationToken.None)).Feature,
+            new LookUpFeature(desk).Feature,
+            new ReviewFeature(own, all.GetRequiredService<Rsvg>(), Links(all)).Feature,
+            new ShareFeature(own, sharing).Feature,
+            new ProgressFeature(progress, all.GetRequiredService<DailyTeam>()).Feature,
+            new DataFeature(app.PersonalData(data), identities).Feature,
         ];
+    }
+
+    /// <summary>Reviews in the browser, where members reach it.</summary>
+    static Func<string, Uri>? Links(IServiceProvider all)
+    {
+        if (all.GetRequiredService<DiscordSettings>().WebBaseUrl is not { } room)
+            return null;
+        var protection = all.GetRequiredService<IDataProtectionProvider>();
+        return transcript => new($"{room.ToString().TrimEnd('/')}{ReviewLink.Path(protection, transcript)}");
     }
 }
