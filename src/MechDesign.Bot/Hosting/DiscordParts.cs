@@ -23,35 +23,37 @@ static class DiscordParts
         var book = new DailyBook(app.Settings(data));
         var team = new DailyTeam(book, app.Attempts(data), app.Identities(data), app.Catalog, app.Prompts);
         parts.AddSingleton(book);
+        parts.AddSingleton(team);
+        parts.AddSingleton(_ => Rsvg.Installed());
         parts.AddSingleton(all => new DailyRound(book, team, app.Prompts, [Daily(all.GetRequiredService<DiscordRest>())], clock));
         parts.AddSingleton(all => new DailyDesk(book, all.GetRequiredService<DailyRound>(), app.Prompts, clock));
         parts.AddSingleton<ISettings>(app.Settings(data));
         DailyClock.Add(parts);
-        DiscordChannel.Add(parts, settings, all => Features(all, app, data, settings, clock));
+        DiscordChannel.Add(parts, settings, all => Features(all, app, data, clock));
     }
-
-    /// <summary>Links into the practice room, where members can reach it.</summary>
-    static Func<string, Uri>? Linked(IServiceProvider all, DiscordSettings settings) =>
-        settings.WebBaseUrl is { } web ? id => new(web, all.GetRequiredService<ReviewLinks>().PathOf(id)) : null;
 
     static DiscordDaily Daily(DiscordRest rest) => new(rest.PostAsync, rest.OpenThreadAsync);
 
-    static ImmutableArray<Feature> Features(IServiceProvider all, Composition app, string? data, DiscordSettings settings, TimeProvider clock)
+    static ImmutableArray<Feature> Features(IServiceProvider all, Composition app, string? data, TimeProvider clock)
     {
         var (room, desk, progress) = (all.GetRequiredService<PracticeRoom>(), all.GetRequiredService<LookUpDesk>(), all.GetRequiredService<ProgressDesk>());
         var (identities, sharing) = (app.Identities(data), new Sharing(app.Transcripts(data), clock));
         var own = new Own(room, identities);
         return
         [
-            new LookUpFeature(desk).Feature,
-            new ReviewFeature(own, Rsvg.Installed(), Linked(all, settings)).Feature,
-            new ProgressCommands(progress, all.GetRequiredService<TeamDesk>()).Feature,
-            new SharingCommand(own, sharing).Feature,
-            new DataCommands(identities, all.GetRequiredService<PersonalData>()).Feature,
             InterviewFeature.Of(room, desk, progress, identities, sharing, Posting.Over(all.GetRequiredService<DiscordRest>()), clock),
             new DailyFeature(
                 all.GetRequiredService<DailyDesk>(), all.GetRequiredService<DailyBook>(), identities, app.Prompts.Ids.Count, clock,
                 () => _ = DailyClock.PokeAsync(all.GetRequiredService<ISchedulerFactory>(), CancellationToken.None)).Feature,
+            new LookUpFeature(desk).Feature,
+            new ReviewFeature(own, all.GetRequiredService<Rsvg>(), Links(all)).Feature,
+            new ShareFeature(own, sharing).Feature,
+            new ProgressFeature(progress, all.GetRequiredService<DailyTeam>()).Feature,
+            new DataFeature(app.PersonalData(data), identities).Feature,
         ];
     }
+
+    /// <summary>Reviews in the browser, where members reach it.</summary>
+    static Func<string, Uri>? Links(IServiceProvider all) =>
+        all.GetRequiredService<DiscordSettings>().WebBaseUrl is { } room ? transcript => new(room, all.GetRequiredService<ReviewLinks>().PathOf(transcript)) : null;
 }

@@ -15,16 +15,18 @@ public sealed class DailyTeam(DailyBook book, Attempts attempts, Identities iden
     /// <exception cref="TranscriptException">The store failed; so for every other.</exception>
     public async Task<Func<string, bool>> WeaknessAsync(DailyPlace place, CancellationToken cancel)
     {
-        var begun = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var other in await book.PlacesAsync(cancel).ConfigureAwait(false))
-        {
-            if (other.TeamKey == place.TeamKey)
-                begun.UnionWith(MessagesOf((await book.LedgerAsync(other, cancel).ConfigureAwait(false)).Ledger.Days));
-        }
-        var list = begun.Count == 0 ? [] : await BegunAsync(begun, cancel).ConfigureAwait(false);
+        var list = await BegunInAsync(place.TeamKey, cancel).ConfigureAwait(false);
         var weakest = Weak(list, (await identities.AllAsync(cancel).ConfigureAwait(false)).PersonOf);
         return weakest.IsEmpty ? _ => false : id => prompts.Find(id) is { } prompt && weakest.Any(weakness => weakness.IsPractisedBy(prompt, catalog));
     }
+
+    /// <summary>The team's figures over what was begun from its posts; null below three people.</summary>
+    /// <param name="team">As platform:team.</param>
+    /// <param name="cancel">When nobody waits any more.</param>
+    public async Task<Reply?> FiguresAsync(string team, CancellationToken cancel) =>
+        Team.Of(await BegunInAsync(team, cancel).ConfigureAwait(false), (await identities.AllAsync(cancel).ConfigureAwait(false)).PersonOf, catalog) is { } figures
+            ? TeamPhrase.Of(figures, catalog)
+            : null;
 
     /// <summary>The figures of the latest week with posts before a date; null when there is none.</summary>
     public async Task<DailyDigest?> DigestAsync(DailyPlace place, DateOnly date, CancellationToken cancel)
@@ -49,6 +51,17 @@ public sealed class DailyTeam(DailyBook book, Attempts attempts, Identities iden
         var told = attempts.Where(attempt => attempt.Archetype is not null).GroupBy(attempt => attempt.Archetype)
             .Where(same => same.Select(attempt => personOf(attempt.Person)).Distinct().Count() >= Team.Fewest).SelectMany(same => same).SelectMany(attempt => attempt.Outcomes);
         return [.. Share.By(told, outcome => outcome.Archetype).Where(share => share.IsWeak).Take(Weakest).Select(share => new Weakness(share, true, share.Name))];
+    }
+
+    async Task<ImmutableArray<Attempt>> BegunInAsync(string team, CancellationToken cancel)
+    {
+        var begun = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in await book.PlacesAsync(cancel).ConfigureAwait(false))
+        {
+            if (place.TeamKey == team)
+                begun.UnionWith(MessagesOf((await book.LedgerAsync(place, cancel).ConfigureAwait(false)).Ledger.Days));
+        }
+        return begun.Count == 0 ? [] : await BegunAsync(begun, cancel).ConfigureAwait(false);
     }
 
     async Task<ImmutableArray<Attempt>> BegunAsync(HashSet<string> messages, CancellationToken cancel) => (await attempts.ReadAsync(

@@ -12,7 +12,12 @@ public static class ProgressPhrase
 
     public static Reply Of(Progress progress, Catalog catalog) => progress.Volume.Begun == 0
         ? Reply.Of(new Block.Paragraph("Nothing practised yet."))
-        : Reply.Of(
+        : Figures(progress, catalog).And(Reply.Of(new Block.Paragraph(progress.Due.Count() is var due and > 0
+            ? $"{"missed decision".ToQuantity(due)} {(due == 1 ? "is" : "are")} due."
+            : progress.Cards.IsEmpty ? "No decision was missed." : $"No missed decision is due before {Text($"{progress.Cards[0].Due:yyyy-MM-dd}")}.", Tone.Note)));
+
+    /// <summary>Volume, streak and the weakest, whatever is called how in a channel.</summary>
+    internal static Reply Figures(Progress progress, Catalog catalog) => Reply.Of(
         [
             new Block.Heading("Your progress"),
             new Block.Facts(
@@ -26,9 +31,6 @@ public static class ProgressPhrase
             .. Table("Weakest decisions", "Decision", progress.Fields, share => share.Name),
             .. Table("Weakest rules", "Rule", progress.Rules, share => $"{share.Name} → {DecidingRule.Parse(share.Name).Outcome ?? "nothing fits"}"),
             .. Table("Weakest archetypes", "Archetype", progress.Archetypes, share => Named(share.Name, catalog)),
-            new Block.Paragraph(progress.Due.Count() is var due and > 0
-                ? $"{"missed decision".ToQuantity(due)} {(due == 1 ? "is" : "are")} due."
-                : progress.Cards.IsEmpty ? "No decision was missed." : $"No missed decision is due before {Text($"{progress.Cards[0].Due:yyyy-MM-dd}")}.", Tone.Note),
         ]);
 
     public static Reply Due(Progress progress)

@@ -13,7 +13,7 @@ static class HelpCommand
         `/progress` says where you stand, what is due again and what to practise next.
         `/archetype`, `/explain`, `/knowledge` and `/systems` look things up; type a few letters and pick. `/map` tells which archetypes a prompt looks like, `/estimate` does the arithmetic.
         `/share` lets others read one of your interviews, or takes that back. `/team` shows how the team answers, from three people up and without names.
-        `/daily` is for whoever manages the server: a prompt in a channel every working day, with a Start button for everybody.
+        `/daily` is for whoever manages the server: a prompt in a channel every working day, with a Start button for everybody. `/name-me` says whether its weekly digest may name you.
         Your data: `/link` joins you with your name in the browser or terminal, `/export` hands everything over, `/forget` deletes it. `/help` is this text.
         """;
 

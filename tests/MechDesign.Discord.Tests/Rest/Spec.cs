@@ -33,7 +33,7 @@ static class Spec
         if ((schema["oneOf"] ?? schema["anyOf"]) is JsonArray choices)
         {
             var tried = choices.Select(choice => Check((JsonObject)choice!, value, at).ToArray()).ToArray();
-            return tried.Any(problems => problems.Length == 0) ? [] : tried.MinBy(problems => problems.Length)!;
+            return tried.Any(problems => problems.Length == 0) ? [] : tried.OrderBy(problems => problems.Any(problem => problem.StartsWith($"{at} is ", StringComparison.Ordinal))).ThenBy(problems => problems.Length).First();
         }
         return [.. Type(schema, value, at), .. Bounds(schema, value, at), .. Parts(schema, value, at)];
     }

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using MechDesign.Discord.Interactions;
 using MechDesign.Discord.Wire;
 
-namespace MechDesign.Discord.LookUps;
+namespace MechDesign.Discord.Interactions;
 
-/// <summary>Who sees a look-up: whoever asked, unless they want to read it together.</summary>
+/// <summary>Who sees an answer that is nobody's own: whoever asked, unless they want to read it together.</summary>
 static class Audience
 {
     const string Everyone = "everyone";
