@@ -20,7 +20,7 @@ sealed class InterviewClicks(OwnInterviews interviews, Screens screens, LookUpDe
         Move("answer", (clicked, _) => new Command.Answer(Argument(clicked))),
         Move("pick", (_, interaction) => new Command.Answer(string.Join(", ", interaction.Data?.Values ?? []))),
         Move("none", (_, _) => new Command.Answer("none")),
-        Move("typed", (_, interaction) => new Command.Answer(interaction.Typed(TypedInput) ?? "")),
+        Move("typed", (_, interaction) => new Command.Answer(Form.Text(interaction, TypedInput) ?? "")),
         new("type", TypeAsync),
         Move("unknown", (_, _) => new Command.DontKnow()),
         Move("skip", (_, _) => new Command.Skip()),

@@ -18,8 +18,8 @@ sealed class OwnClicks(PracticeRoom room, Screens screens, LookUpDesk desk)
     {
         ([_, "other"], _) => Other(clicked.Subject, interaction),
         (_, null) => Router.Told(Gone),
-        ([_, "ask", var form], { } draft) when Form(draft, form) is { Length: > 0 } places => Ask(draft, clicked.Subject, form, places),
-        ([_, "texts", var form], { } draft) when Form(draft, form) is { Length: > 0 } places => new Callback.Update(Filled(draft, interaction, places) is { Fits: true } filled
+        ([_, "ask", var form], { } draft) when Places(draft, form) is { Length: > 0 } places => Ask(draft, clicked.Subject, form, places),
+        ([_, "texts", var form], { } draft) when Places(draft, form) is { Length: > 0 } places => new Callback.Update(Filled(draft, interaction, places) is { Fits: true } filled
             ? filled.Screen()
             : draft.Screen("Together these texts are too long for one message, so none of them was changed. Make them shorter.")),
         ([_, "begin", var depth], { } draft) => await BeginAsync(draft, clicked.Subject, depth, interaction, cancel).ConfigureAwait(false),
@@ -32,8 +32,8 @@ sealed class OwnClicks(PracticeRoom room, Screens screens, LookUpDesk desk)
             ? new Callback.Update(draft.Screen())
             : Router.Told(Gone);
 
-    static int[] Form(OwnDraft draft, string form) => int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < OwnDraft.Form * OwnDraft.Form
-        ? [.. Enumerable.Range(0, draft.Texts.Length).Skip(number * OwnDraft.Form).Take(OwnDraft.Form)]
+    static int[] Places(OwnDraft draft, string form) => int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < OwnDraft.InForm * OwnDraft.InForm
+        ? [.. Enumerable.Range(0, draft.Texts.Length).Skip(number * OwnDraft.InForm).Take(OwnDraft.InForm)]
         : [];
 
     static Callback.Ask Ask(OwnDraft draft, string archetype, string form, int[] places) => new(new(
@@ -51,7 +51,7 @@ sealed class OwnClicks(PracticeRoom room, Screens screens, LookUpDesk desk)
         var texts = draft.Texts;
         foreach (var at in places)
         {
-            if (interaction.Typed(Input(at))?.ReplaceLineEndings(" ").Trim() is { } typed)
+            if (Form.Text(interaction, Input(at))?.ReplaceLineEndings(" ").Trim() is { } typed)
                 texts = texts.SetItem(at, Cut.To(typed.Length == 0 ? draft.Proposal.Texts[at].Proposed : typed, OwnDraft.LongestText));
         }
         return draft with { Texts = texts };

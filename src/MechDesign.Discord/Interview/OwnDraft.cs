@@ -24,7 +24,7 @@ sealed record OwnDraft(string Problem, OwnProposal Proposal, ImmutableArray<stri
     public const int LongestText = 150;
 
     /// <summary>What a form holds.</summary>
-    public const int Form = 5;
+    public const int InForm = 5;
 
     const int Fields = 25;
 
@@ -82,8 +82,8 @@ sealed record OwnDraft(string Problem, OwnProposal Proposal, ImmutableArray<stri
 
     IEnumerable<Row> Rows()
     {
-        var changes = Enumerable.Range(0, (Texts.Length + Form - 1) / Form)
-            .Select(form => new Button(ButtonStyle.Secondary, string.Create(CultureInfo.InvariantCulture, $"Change {(form * Form) + 1}–{Math.Min(Texts.Length, (form + 1) * Form)}"), Id($"own.ask.{form.ToString(CultureInfo.InvariantCulture)}")));
+        var changes = Enumerable.Range(0, (Texts.Length + InForm - 1) / InForm)
+            .Select(form => new Button(ButtonStyle.Secondary, string.Create(CultureInfo.InvariantCulture, $"Change {(form * InForm) + 1}–{Math.Min(Texts.Length, (form + 1) * InForm)}"), Id($"own.ask.{form.ToString(CultureInfo.InvariantCulture)}")));
         foreach (var five in changes.Chunk(5))
             yield return new([.. five]);
         if (!Others.IsEmpty)

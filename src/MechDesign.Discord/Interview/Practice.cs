@@ -18,7 +18,7 @@ sealed class Practice(PracticeRoom room, OwnInterviews interviews, Screens scree
             new(OptionType.Text, "mode", "When the coach speaks", Choices: [new("guided: after each answer", "guided"), new("mock: at the end", "mock")]),
             new(OptionType.Text, "problem", "Instead of a prompt, a problem of your own in any words", MaxLength: OwnDraft.LongestProblem),
             new(OptionType.Text, "where", "Who can read along", Choices: [new("private: only you", "private"), new("thread: everybody in this channel", "thread")]),
-        ]),
+        ], Contexts: Contexts.Everywhere),
         BeginAsync, Suggest);
 
     public ImmutableArray<ClickAction> Clicks => [new("start", StartAsync), new("begin", BeginOfferedAsync), new("again", AgainAsync)];

@@ -41,6 +41,8 @@ sealed record Recap(string Text, bool IsCut)
 
     static (IReadOnlyList<string> Parts, bool IsWhole) Parts(Block block) => block switch
     {
+        // A heading proper would stand larger than the question.
+        Block.Heading heading => ([$"**{Markup.Escape(heading.Text)}**"], true),
         Block.Trace trace => ([.. trace.Lines.Select(Deciding).OfType<string>()], false),
         _ => (ReplyText.Blocks(Reply.Of(block)) is [var text] ? block is Block.Bullets or Block.Table ? text.Split('\n') : [text] : [], true),
     };

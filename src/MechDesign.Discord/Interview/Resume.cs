@@ -9,7 +9,7 @@ namespace MechDesign.Discord.Interview;
 /// <summary>What a member left open, brought back as a message only they see.</summary>
 sealed class Resume(OwnInterviews interviews, Screens screens)
 {
-    public SlashCommand Command => new(new("resume", "Brings back an interview you left open"), OpenAsync);
+    public SlashCommand Command => new(new("resume", "Brings back an interview you left open", Contexts: Contexts.Everywhere), OpenAsync);
 
     public ImmutableArray<ClickAction> Clicks => [new("resume", PickedAsync)];
 
