@@ -17,7 +17,7 @@ public class SideBySideTests
         Assert.Equal(new SideAnswer("A05", "differs", false, "A04"), only.One);
         Assert.Equal(new SideAnswer("A04", "match", true, null), only.Other);
         Assert.Equal(11, sides.Same.Length);
-        Assert.Equal(["entry.dominant"], sides.BetterInOther);
+        Assert.Equal("entry.dominant", Assert.Single(sides.BetterInOther));
         Assert.Empty(sides.BetterInOne);
     }
 
