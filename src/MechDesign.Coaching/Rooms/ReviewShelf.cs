@@ -5,6 +5,7 @@ namespace MechDesign.Coaching;
 /// <summary>One review in every form a channel may ask for.</summary>
 public sealed class ReviewShelf(Review review)
 {
+    readonly Lazy<ImmutableArray<ReviewSection>> sections = new(() => ReviewSection.Of(review));
     readonly Lazy<ImmutableArray<ReplayMove>> moves = new(() => Replay.Of(review));
 
     /// <summary>Whether this person answered here.</summary>
@@ -24,7 +25,7 @@ public sealed class ReviewShelf(Review review)
     public string? Svg(string name) => Picture.Find(review.Conclusions, name)?.Svg;
 
     /// <summary>The review in parts small enough for a phone, the summary first.</summary>
-    public ImmutableArray<ReviewSection> Sections => ReviewSection.Of(review);
+    public ImmutableArray<ReviewSection> Sections => sections.Value;
 
     /// <summary>Whose interview it is, what it is about, and whether its owner lets others read it.</summary>
     public (string Person, string Title, Depth Depth, bool IsShared) About => (review.Started.Person, review.Started.Title, review.Started.Depth, review.Transcript.IsShared);

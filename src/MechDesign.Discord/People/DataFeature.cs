@@ -38,7 +38,7 @@ public sealed class DataFeature(PersonalData data, Identities identities)
         var limit = interaction.AttachmentSizeLimit ?? ReviewFeature.UsualFileLimit;
         return json.Length > limit
             ? Router.Told($"What is held about you has {Size.Of(json.Length)}, and Discord takes at most {Size.Of(limit)} here. Delete or export single interviews with `/review`, or ask whoever runs this bot for the file.").Data
-            : Router.Told($"{What(held)}. It holds everything you answered; keep it where you keep such things.").Data with
+            : Router.Told($"Here is {What(held)}. The file holds everything you answered; keep it where you keep such things.").Data with
             {
                 Attachments = [new("0", "mechdesign-my-data.json")],
                 Files = [new("mechdesign-my-data.json", json.ToArray(), "application/json")],
@@ -65,8 +65,12 @@ public sealed class DataFeature(PersonalData data, Identities identities)
         return Answers.InPlace("Deleted. Nothing is held about you any more.");
     }
 
-    static string What(HeldData held) =>
-        $"{Count(held.Transcripts.Length, "interview")} and {Count(held.Settings.Length, "setting")} of {string.Join(", ", held.Identities.Select(Markup.Escape))}";
+    static string What(HeldData held)
+    {
+        string[] what = [.. Count(held.Transcripts.Length, "interview"), .. Count(held.Settings.Length, "setting")];
+        return held.Identities.Length == 1 ? string.Join(" and ", what)
+            : $"{(what.Length == 0 ? "the link" : $"{string.Join(" and ", what)}, and the link")} between {string.Join(" and ", held.Identities.Select(Markup.Escape))}";
+    }
 
-    static string Count(int number, string one) => string.Create(CultureInfo.InvariantCulture, $"{number} {one}{(number == 1 ? "" : "s")}");
+    static IEnumerable<string> Count(int number, string one) => number == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"{number} {one}{(number == 1 ? "" : "s")}")];
 }

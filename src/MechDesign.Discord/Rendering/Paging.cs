@@ -23,8 +23,7 @@ public static class Paging
         string[] all = [.. texts.Where(text => text.Length > 0)];
         for (var at = 0; at < all.Length; at++)
         {
-            // A heading goes where its text goes, and so does what ends in a colon.
-            var whole = (IsHeading(all[at]) || all[at].EndsWith(':')) && at + 1 < all.Length ? all[at].Length + 1 + Math.Min(all[at + 1].Length, most / 2) : all[at].Length;
+            var whole = Leads(all, at) ? all[at].Length + 1 + Math.Min(all[at + 1].Length, most / 2) : all[at].Length;
             var gap = at > 0 && HasGap(all[at - 1], all[at]);
             if (whole > pages.Room(gap) && (whole <= most || pages.Room(gap) < most / 3))
                 pages.Turn();
@@ -35,10 +34,15 @@ public static class Paging
         return pages.Close();
     }
 
+    /// <summary>A heading goes where its text goes, and a line where its list goes.</summary>
+    static bool Leads(string[] all, int at) => at + 1 < all.Length && (IsHeading(all[at]) || (IsList(all[at + 1]) && !all[at].Contains('\n', StringComparison.Ordinal)));
+
+    static bool IsList(string text) => text.StartsWith("- ", StringComparison.Ordinal);
+
     static bool IsHeading(string text) => text.StartsWith("### ", StringComparison.Ordinal);
 
-    static bool HasGap(string before, string text) => !IsHeading(before) && !text.StartsWith("- ", StringComparison.Ordinal)
-        && (before.Contains('\n', StringComparison.Ordinal) || text.Contains('\n', StringComparison.Ordinal) || IsHeading(text));
+    static bool HasGap(string before, string text) => !IsHeading(before) && !IsList(text)
+        && (IsList(before) || before.Contains('\n', StringComparison.Ordinal) || text.Contains('\n', StringComparison.Ordinal) || IsHeading(text));
 
     /// <summary>A line that is longer than a page, in parts; at a blank where there is one, and never inside a character.</summary>
     static IEnumerable<string> Parts(string line, int most)

@@ -9,6 +9,9 @@ public static class ReplyText
     /// <summary>Up to so many columns a row is read without their names.</summary>
     const int FewColumns = 3;
 
+    /// <summary>Two or three lines of a phone.</summary>
+    const int LongestLine = 110;
+
     const string Empty = "–";
 
     /// <summary>Each block as a text of its own; a question is left to the interview's screen.</summary>
@@ -20,7 +23,7 @@ public static class ReplyText
         Block.Paragraph paragraph => $"{Mark(paragraph.Tone)}{Markup.Escape(paragraph.Text)}",
         Block.Facts facts => string.Join('\n', facts.Rows.Where(row => row.Value is not ("" or Empty)).Select(row => $"**{Markup.Escape(row.Name)}:** {Line(row.Value)}")),
         Block.Bullets bullets => string.Join('\n', bullets.Lines.Select(line => $"- {Line(line)}")),
-        Block.Table table => string.Join('\n', [.. Head(table), .. table.Rows.Select(row => Row(table, row))]),
+        Block.Table table => string.Join('\n', [.. Head(table), .. Rows(table)]),
         Block.Trace trace => $"**{Markup.Escape(trace.Title)}**\n{Markup.Block(string.Join('\n', trace.Lines.Select(line => $"{Word(line.Mark),-7} {line.Text}")))}",
         _ => null,
     };
@@ -33,9 +36,17 @@ public static class ReplyText
             : Array.Empty<string>(),
     ];
 
-    static string Row(Block.Table table, ImmutableArray<string> row) => table.Columns.Length <= FewColumns
-        ? $"- **{Line(row[0])}**{string.Concat(row.Skip(1).Select(cell => $" · {(cell.Length == 0 ? Empty : Line(cell))}"))}"
-        : $"- **{Line(row[0])}**{string.Concat(row.Zip(table.Columns).Skip(1).Where(pair => pair.First is not ("" or Empty)).Select(pair => $"\n  - {Markup.Escape(pair.Second)}: {Line(pair.First)}"))}";
+    /// <summary>Few columns in one line without names; many in one line with them, and where that is too long, a line each.</summary>
+    static IEnumerable<string> Rows(Block.Table table) => table.Columns.Length <= FewColumns
+        ? table.Rows.Select(row => $"- **{Line(row[0])}**{string.Concat(row.Skip(1).Select(cell => $" · {(cell.Length == 0 ? Empty : Line(cell))}"))}")
+        : Named(table, " · ") is var lines && lines.All(line => line.Length <= LongestLine) ? lines
+        : Named(table, "\n  - ");
+
+    static string[] Named(Block.Table table, string between) =>
+    [
+        .. table.Rows.Select(row => $"- **{Line(row[0])}**{string.Concat(row.Zip(table.Columns).Skip(1).Where(pair => pair.First is not ("" or Empty))
+            .Select(pair => $"{between}{Markup.Escape(pair.Second)}: {Line(pair.First)}"))}"),
+    ];
 
     /// <summary>A text within a line of ours.</summary>
     static string Line(string text) => Markup.Escape(text.Replace("\n", "; ", StringComparison.Ordinal));

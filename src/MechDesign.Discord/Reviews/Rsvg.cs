@@ -16,15 +16,19 @@ public sealed class Rsvg : IDisposable
     /// <summary>Sharp on a phone, and still small.</summary>
     const string Zoom = "1.5";
 
-    static readonly TimeSpan patience = TimeSpan.FromSeconds(1);
+    /// <summary>Whoever waits is answered within Discord's three seconds, with a picture or without.</summary>
+    static readonly TimeSpan usualPatience = TimeSpan.FromSeconds(1);
 
+    readonly TimeSpan patience;
     readonly string? program;
     readonly SemaphoreSlim places = new(AtOnce);
 
-    public Rsvg(string? searchPath) => program = Find(searchPath);
+    /// <param name="searchPath">Folders where programs are.</param>
+    /// <param name="patience">How long a picture may take; a second unless said.</param>
+    public Rsvg(string? searchPath, TimeSpan? patience = null) => (program, this.patience) = (Find(searchPath), patience ?? usualPatience);
 
     /// <summary>The one that is installed, if any.</summary>
-    public static Rsvg Installed() => new(Environment.GetEnvironmentVariable("PATH"));
+    public static Rsvg Installed(TimeSpan? patience = null) => new(Environment.GetEnvironmentVariable("PATH"), patience);
 
     public bool IsThere => program is not null;
 

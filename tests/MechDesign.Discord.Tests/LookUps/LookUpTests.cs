@@ -162,9 +162,10 @@ public sealed class LookUpTests
         await ada.Do("help");
         Golden.Check(Shown.Text(ada.Screen));
         Assert.Equal(8, ada.Screen.Content!.Split('\n').Length);
-        Assert.All(router.Definitions, command => Assert.Contains($"`/{command.Name}`", ada.Screen.Content));
+        string[] others = ["practice", "resume", "daily", "name-me"];
+        Assert.All(others.Concat(new Team().Router.Definitions.Select(command => command.Name)), name => Assert.Contains($"`/{name}`", ada.Screen.Content));
     }
 
     [Fact]
-    public void Every_command_is_one_Discord_takes() => Assert.All(router.Definitions, WithinLimits.Check);
+    public void Every_command_is_one_Discord_takes() => WithinLimits.Check(router.Definitions);
 }
