@@ -19,7 +19,7 @@ static class Assemblies
             .Where(type => !type.Contains('<', StringComparison.Ordinal)).ToArray());
 
     static bool IsFramework(string reference) => reference == "netstandard" || reference.StartsWith("System", StringComparison.Ordinal)
-        || reference.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || reference.StartsWith("Microsoft.Net.", StringComparison.Ordinal) || reference.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
+        || reference.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || reference.StartsWith("Microsoft.Net.", StringComparison.Ordinal) || reference.StartsWith("Microsoft.Win32.", StringComparison.Ordinal) || reference.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 
     static string Short(string reference) => reference.StartsWith("MechDesign.", StringComparison.Ordinal) ? reference["MechDesign.".Length..] : $"({reference})";
 
