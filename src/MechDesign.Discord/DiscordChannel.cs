@@ -18,7 +18,7 @@ public static class DiscordChannel
     public static void Add(IServiceCollection parts, DiscordSettings settings, Func<IServiceProvider, ImmutableArray<Feature>> features)
     {
         parts.AddSingleton(settings);
-        parts.AddSingleton(_ => DiscordRest.Client());
+        parts.AddSingleton(_ => DiscordRest.Client(settings.WebBaseUrl));
         parts.AddSingleton<DiscordRest>();
         parts.AddSingleton<Registration>();
         parts.AddSingleton<DailyGone>();

@@ -20,73 +20,77 @@ static class ComponentLimits
     public static IEnumerable<string> Rows(ImmutableArray<Row> rows) =>
     [
         .. Limits.Count("rows", rows.Length, MostRows),
-        .. rows.SelectMany(OfRow),
-        .. Limits.Different("The custom id", rows.SelectMany(row => row.Components).Select(CustomIdOf).OfType<string>()),
+        .. rows.SelectMany((row, index) => OfRow($"Row {index + 1}", row)),
+        .. Limits.Different("The ids of components", rows.SelectMany(row => row.Components).Select(CustomIdOf).OfType<string>()),
     ];
 
     public static ImmutableArray<string> Modal(ModalBody modal) =>
     [
-        .. Limits.Length("A form's title", modal.Title, 1, ModalTitle),
-        .. Limits.Length("A form's id", modal.CustomId, 1, Text),
-        .. modal.Components.IsEmpty ? ["A form has nothing to fill in."] : Limits.Count("parts of a form", modal.Components.Length, ModalParts),
-        .. modal.Components.SelectMany(part => part is Label label ? OfLabel(label) : ["A form is made of labels."]),
-        .. Limits.Different("The custom id", modal.Components.OfType<Label>().Select(label => CustomIdOf(label.Component)).OfType<string>()),
+        .. Limits.Length("The form's title", modal.Title, 1, ModalTitle),
+        .. Limits.Length("The form's id", modal.CustomId, 1, Text),
+        .. Limits.If(modal.Components.IsEmpty, "The form has nothing to fill in."),
+        .. Limits.Count("parts of the form", modal.Components.Length, ModalParts),
+        .. modal.Components.SelectMany((part, index) => part is Label label ? OfLabel($"Part {index + 1}", label) : [$"Part {index + 1} is no label."]),
+        .. Limits.Different("The ids of inputs", modal.Components.OfType<Label>().Select(label => CustomIdOf(label.Component)).OfType<string>()),
     ];
 
-    static IEnumerable<string> OfRow(Row row) => row.Components switch
+    static IEnumerable<string> OfRow(string place, Row row) => row.Components switch
     {
-        [] => ["A row is empty."],
-        [Select select] => OfSelect(select),
+        [] => [$"{place} is empty."],
+        [Select select] => OfSelect(place, select),
         _ when row.Components.All(part => part is Button) =>
         [
-            .. Limits.Count("buttons in a row", row.Components.Length, Buttons),
-            .. Limits.Count("primary buttons in a row", row.Components.Count(part => part is Button { Style: ButtonStyle.Primary }), 1),
-            .. row.Components.OfType<Button>().SelectMany(OfButton),
+            .. Limits.Count($"buttons in {place.ToLowerInvariant()}", row.Components.Length, Buttons),
+            .. Limits.Count($"primary buttons in {place.ToLowerInvariant()}", row.Components.Count(part => part is Button { Style: ButtonStyle.Primary }), 1),
+            .. row.Components.OfType<Button>().SelectMany((button, index) => OfButton($"{place}, button {index + 1}", button)),
         ],
-        _ => ["A row has up to five buttons or one select, and nothing else."],
+        _ => [$"{place} has to have up to five buttons or one select, and nothing else."],
     };
 
-    static IEnumerable<string> OfButton(Button button) =>
+    static IEnumerable<string> OfButton(string place, Button button) =>
     [
-        .. Limits.Length("A button's label", button.Label, 1, ButtonLabel),
-        .. Limits.Length($"The id of {button.Label}", button.CustomId, 1, Text),
-        .. Limits.Length($"The address of {button.Label}", button.Url, 1, Url),
-        .. (button.Style is ButtonStyle.Link) == (button.Url is not null) && (button.Style is ButtonStyle.Link) == (button.CustomId is null)
-            ? Array.Empty<string>() : [$"The button {button.Label} needs {(button.Style is ButtonStyle.Link ? "an address and no id" : "an id and no address")}."],
+        .. Limits.If(button.Style is < ButtonStyle.Primary or > ButtonStyle.Link, $"{place} has no style."),
+        .. Limits.Length($"{place}: the label", button.Label, 1, ButtonLabel),
+        .. Limits.Length($"{place}: the id", button.CustomId, 1, Text),
+        .. Limits.Address($"{place}: the address", button.Url, Url),
+        .. button.Style is ButtonStyle.Link
+            ? Limits.If(button is not { Url: not null, CustomId: null }, $"{place} is a link and needs an address and no id.")
+            : Limits.If(button is not { Url: null, CustomId: not null }, $"{place} needs an id and no address."),
     ];
 
-    static IEnumerable<string> OfSelect(Select select) =>
+    static IEnumerable<string> OfSelect(string place, Select select) =>
     [
-        .. Limits.Length("A select's id", select.CustomId, 1, Text),
-        .. Limits.Length("A select's placeholder", select.Placeholder, 0, Placeholder),
-        .. select.Options.IsEmpty ? ["A select has no options."] : Limits.Count("options", select.Options.Length, Options),
-        .. select.Options.SelectMany(OfOption),
-        .. Limits.Different("The option", select.Options.Select(option => option.Value)),
-        .. select.MinValues is < 0 or > Options || select.MaxValues is < 1 or > Options || select.MaxValues > select.Options.Length || select.MinValues > (select.MaxValues ?? 1)
-            ? ["A select asks for more or fewer values than it has."] : Array.Empty<string>(),
+        .. Limits.Length($"{place}: the select's id", select.CustomId, 1, Text),
+        .. Limits.Length($"{place}: the placeholder", select.Placeholder, 0, Placeholder),
+        .. Limits.If(select.Options.IsEmpty, $"{place}: the select has no options."),
+        .. Limits.Count($"options in {place.ToLowerInvariant()}", select.Options.Length, Options),
+        .. select.Options.SelectMany((option, index) => OfOption($"{place}, option {index + 1}", option)),
+        .. Limits.Different($"{place}: the values of options", select.Options.Select(option => option.Value)),
+        .. Limits.If(select.MinValues is < 0 || select.MaxValues is < 1 || select.MaxValues > select.Options.Length || select.MinValues > (select.MaxValues ?? 1),
+            $"{place}: the select asks for more or fewer values than it has."),
     ];
 
-    static IEnumerable<string> OfOption(SelectOption option) =>
+    static IEnumerable<string> OfOption(string place, SelectOption option) =>
     [
-        .. Limits.Length("An option's label", option.Label, 1, Text),
-        .. Limits.Length($"The value of {option.Label}", option.Value, 1, Text),
-        .. Limits.Length($"The description of {option.Label}", option.Description, 0, Text),
+        .. Limits.Length($"{place}: the label", option.Label, 1, Text),
+        .. Limits.Length($"{place}: the value", option.Value, 1, Text),
+        .. Limits.Length($"{place}: the description", option.Description, 0, Text),
     ];
 
-    static IEnumerable<string> OfLabel(Label label) =>
+    static IEnumerable<string> OfLabel(string place, Label label) =>
     [
-        .. Limits.Length("A form's label", label.Text, 1, ModalTitle),
-        .. Limits.Length($"The description of {label.Text}", label.Description, 0, Text),
+        .. Limits.Length($"{place}: the label", label.Text, 1, ModalTitle),
+        .. Limits.Length($"{place}: the description", label.Description, 0, Text),
         .. label.Component switch
         {
             TextInput input =>
             [
-                .. Limits.Length($"The id of {label.Text}", input.CustomId, 1, Text),
-                .. Limits.Length($"What stands in {label.Text}", input.Value, 0, input.MaxLength ?? InputValue),
-                .. input.MaxLength is < 1 or > InputValue ? [$"{label.Text} allows {input.MaxLength} characters."] : Array.Empty<string>(),
+                .. Limits.Length($"{place}: the input's id", input.CustomId, 1, Text),
+                .. Limits.If(input.MaxLength is < 1 or > InputValue, $"{place} allows {input.MaxLength} characters."),
+                .. Limits.Length($"{place}: what stands in the input", input.Value, 0, input.MaxLength ?? InputValue),
             ],
-            Select select => OfSelect(select),
-            _ => [$"{label.Text} has nothing to fill in."],
+            Select select => OfSelect(place, select),
+            _ => [$"{place} has nothing to fill in."],
         },
     ];
 

@@ -24,17 +24,26 @@ public enum Delivery
 /// before it is sent. All throw <see cref="DiscordRefusedException"/>, <see cref="DiscordStoppedException"/> or
 /// <see cref="HttpRequestException"/>.
 /// </summary>
-public sealed class DiscordRest(DiscordSettings settings, HttpClient http, TimeProvider clock, ILogger<DiscordRest> log)
+public sealed class DiscordRest
 {
     const int MostConnections = 64;
     const int AlreadyAcknowledged = 40060;
     const int UnknownInteraction = 10062;
     const int HasThread = 160004;
 
-    readonly Sender sender = new(http, settings, clock, log);
+    readonly Sender sender;
+
+    public DiscordRest(DiscordSettings settings, HttpClient http, TimeProvider clock, ILogger<DiscordRest> log)
+        : this(settings, http, clock, log, Random.Shared.NextDouble)
+    {
+    }
+
+    internal DiscordRest(DiscordSettings settings, HttpClient http, TimeProvider clock, ILogger<DiscordRest> log, Func<double> chance) =>
+        sender = new(http, settings, clock, log, chance);
 
     /// <summary>A client with as many connections as callbacks need at once, and no more.</summary>
-    public static HttpClient Client()
+    /// <param name="home">Where the bot's operators can be found, for Discord; null where there is no such page.</param>
+    public static HttpClient Client(Uri? home = null)
     {
         var client = new HttpClient(new SocketsHttpHandler
         {
@@ -46,7 +55,7 @@ public sealed class DiscordRest(DiscordSettings settings, HttpClient http, TimeP
         })
         { Timeout = Timeout.InfiniteTimeSpan };
         // One without is refused (Discord documentation, User Agent).
-        client.DefaultRequestHeaders.Add("User-Agent", $"DiscordBot (https://github.com/mechdesign, {typeof(DiscordRest).Assembly.GetName().Version})");
+        client.DefaultRequestHeaders.Add("User-Agent", $"DiscordBot ({home?.AbsoluteUri ?? "https://mechdesign.example"}, {typeof(DiscordRest).Assembly.GetName().Version})");
         return client;
     }
 
@@ -69,7 +78,7 @@ public sealed class DiscordRest(DiscordSettings settings, HttpClient http, TimeP
         };
         try
         {
-            await SendAsync(Route.Answer(interaction.Id, interaction.Token), callback, WireJson.Default.Callback, Limits.Problems(callback), files, cancel).ConfigureAwait(false);
+            await SendAsync(Route.Answer(interaction.Id, interaction.Token), callback, WireJson.Default.Callback, Limits.Problems(interaction, callback), files, cancel).ConfigureAwait(false);
             return Delivery.Delivered;
         }
         catch (DiscordRefusedException refused) when (refused.Code is AlreadyAcknowledged or UnknownInteraction)
@@ -79,17 +88,20 @@ public sealed class DiscordRest(DiscordSettings settings, HttpClient http, TimeP
     }
 
     /// <summary>Replaces the first answer to an interaction, for fifteen minutes.</summary>
-    public Task EditOriginalAsync(string applicationId, string token, MessageBody body, CancellationToken cancel) => SendAsync(Route.Original(applicationId, token), body, cancel);
+    public Task EditOriginalAsync(string applicationId, string token, MessageBody body, CancellationToken cancel) =>
+        SendAsync(Route.Original(applicationId, token), body, Limits.Problems(body), cancel);
 
     /// <summary>One more message after the first answer, for fifteen minutes.</summary>
-    public Task FollowUpAsync(string applicationId, string token, MessageBody body, CancellationToken cancel) => SendAsync(Route.FollowUp(applicationId, token), body, cancel);
+    public Task FollowUpAsync(string applicationId, string token, MessageBody body, CancellationToken cancel) =>
+        SendAsync(Route.FollowUp(applicationId, token), body, Limits.NewMessage(body, true), cancel);
 
     /// <summary>Posts a message as the bot; returns its id.</summary>
     public async Task<string> PostAsync(string channelId, MessageBody body, CancellationToken cancel) => Read(
-        await SendAsync(Route.Post(channelId, body is { Nonce: not null, EnforceNonce: true }), body, cancel).ConfigureAwait(false), WireJson.Default.Made).Id;
+        await SendAsync(Route.Post(channelId, body is { Nonce: not null, EnforceNonce: true }), body, Limits.NewMessage(body, false), cancel).ConfigureAwait(false), WireJson.Default.Made).Id;
 
     /// <summary>Changes a message of the bot.</summary>
-    public Task EditAsync(string channelId, string messageId, MessageBody body, CancellationToken cancel) => SendAsync(Route.Edit(channelId, messageId), body, cancel);
+    public Task EditAsync(string channelId, string messageId, MessageBody body, CancellationToken cancel) =>
+        SendAsync(Route.Edit(channelId, messageId), body, Limits.Problems(body), cancel);
 
     /// <summary>Opens the thread of a message, or finds it open; its id is the message's.</summary>
     /// <param name="channelId">The channel.</param>
@@ -111,8 +123,8 @@ public sealed class DiscordRest(DiscordSettings settings, HttpClient http, TimeP
         }
     }
 
-    Task<byte[]> SendAsync(Route route, MessageBody body, CancellationToken cancel) =>
-        SendAsync(route, body, WireJson.Default.MessageBody, Limits.Problems(body), body.Files, cancel);
+    Task<byte[]> SendAsync(Route route, MessageBody body, ImmutableArray<string> problems, CancellationToken cancel) =>
+        SendAsync(route, body, WireJson.Default.MessageBody, problems, body.Files, cancel);
 
     Task<byte[]> SendAsync<T>(Route route, T body, JsonTypeInfo<T> type, ImmutableArray<string> problems, ImmutableArray<OutFile> files, CancellationToken cancel) => problems.IsEmpty
         ? sender.SendAsync(route, Payload.Of(body, type, files), cancel)

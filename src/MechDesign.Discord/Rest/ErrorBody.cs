@@ -44,7 +44,7 @@ sealed record ErrorBody(int Code, string Message, double? RetryAfter, bool IsGlo
             if (member is { Name: "_errors", Value.ValueKind: JsonValueKind.Array })
             {
                 foreach (var error in member.Value.EnumerateArray())
-                    yield return $"{place}: {(error.TryGetProperty("message", out var message) ? message : error)}";
+                    yield return $"{place}: {(error.ValueKind is JsonValueKind.Object && error.TryGetProperty("message", out var message) ? message : error)}";
                 continue;
             }
             var below = int.TryParse(member.Name, out var index) ? $"{place}[{index}]" : place.Length == 0 ? member.Name : $"{place}.{member.Name}";

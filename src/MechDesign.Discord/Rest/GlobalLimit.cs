@@ -25,6 +25,16 @@ sealed class GlobalLimit(TimeProvider clock)
             freeAt = clock.GetUtcNow() + wait;
     }
 
+    /// <summary>How long Discord said that nothing may be sent.</summary>
+    public TimeSpan Wait
+    {
+        get
+        {
+            lock (gate)
+                return freeAt - clock.GetUtcNow();
+        }
+    }
+
     public async Task EnterAsync(CancellationToken cancel)
     {
         while (Reserve() is { Ticks: > 0 } wait)

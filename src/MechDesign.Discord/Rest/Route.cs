@@ -22,6 +22,9 @@ enum Lane
 /// <param name="IsRepeatable">Whether doing it twice is the same as once.</param>
 sealed record Route(HttpMethod Method, string Name, string Path, string Major, Lane Lane, bool IsRepeatable)
 {
+    /// <summary>Nothing secret.</summary>
+    public override string ToString() => Name;
+
     public static readonly Route GatewayBot = new(HttpMethod.Get, "GET /gateway/bot", "gateway/bot", "", Lane.Bot, true);
 
     public static Route Commands(string application, string? guild) => guild is null

@@ -5,19 +5,23 @@ using Microsoft.Extensions.Logging;
 namespace MechDesign.Discord.Rest;
 
 /// <summary>Sends a request within Discord's limits until it is answered or trying again is no use. Logs name routes, never addresses.</summary>
-sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider clock, ILogger log)
+sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider clock, ILogger log, Func<double> chance)
 {
     const int MostTries = 3;
     const int MostWaits = 5;
+    const string WrongToken = "Discord refuses the bot's token: make a new one in the developer portal (Bot, Reset Token) and set Discord:Token.";
 
-    // Nobody waits for an answer longer than Discord does.
-    static readonly TimeSpan callbackPatience = TimeSpan.FromSeconds(3);
+    // Half of what Discord gives an answer, so that one that got lost can be repeated; twice is harmless, since Discord takes one.
+    static readonly TimeSpan callbackPatience = TimeSpan.FromSeconds(1.4);
+    static readonly TimeSpan callbackWait = TimeSpan.FromSeconds(3);
     static readonly TimeSpan patience = TimeSpan.FromSeconds(15);
     static readonly TimeSpan longestWait = TimeSpan.FromMinutes(2);
 
+    readonly string api = settings.ApiBaseUrl.AbsoluteUri.TrimEnd('/');
     readonly Buckets buckets = new(clock);
     readonly GlobalLimit global = new(clock);
     readonly InvalidRequests invalid = new(clock);
+    volatile bool hasWrongToken;
 
     /// <summary>The answer's body.</summary>
     /// <param name="route">What is asked.</param>
@@ -31,12 +35,12 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
         var mayHaveArrived = false;
         for (var (tries, waits) = (1, 0); ; tries++)
         {
-            if (Blocked() is { } blocked)
+            if (Blocked(route) is { } blocked)
                 throw mayHaveArrived ? blocked.AfterDoubt() : blocked;
             var answer = await TryAsync(route, content, cancel).ConfigureAwait(false);
             if (answer is { IsDone: true })
                 return answer.Body;
-            if (answer is { Wait: { } wait } && waits < MostWaits && wait <= longestWait)
+            if (answer is { Wait: { } wait } && waits < MostWaits && wait <= (route.Lane is Lane.Callback ? callbackWait : longestWait))
             {
                 // Being told to wait is no failure.
                 (tries, waits) = (tries - 1, waits + 1);
@@ -50,7 +54,7 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
             if (tries >= MostTries || !route.IsRepeatable)
                 throw mayHaveArrived && IsUnreached(answer.Failure!) ? new HttpRequestException($"Discord did not answer {route.Name}.", answer.Failure) : answer.Failure!;
             log.LogInformation("{Route} failed and is tried again ({Try} of {Most})", route.Name, tries, MostTries);
-            await Task.Delay(Backoff(tries), clock, cancel).ConfigureAwait(false);
+            await Task.Delay(Backoff(route, tries), clock, cancel).ConfigureAwait(false);
         }
     }
 
@@ -58,22 +62,27 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
     static bool IsUnreached(HttpRequestException failure) =>
         failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
 
-    DiscordRefusedException? Blocked() =>
-        global.IsBanned ? new(HttpStatusCode.TooManyRequests, 0, $"Discord has banned this address until about {global.BannedUntil:HH:mm} UTC.")
+    /// <summary>Why nothing may be sent now; asked again after each turn waited for, since others may have found out meanwhile.</summary>
+    DiscordRefusedException? Blocked(Route route) => route.Lane is Lane.Bot && hasWrongToken ? throw new DiscordStoppedException(WrongToken)
+        : global.IsBanned ? new(HttpStatusCode.TooManyRequests, 0, $"Discord has banned this address until about {global.BannedUntil:HH:mm} UTC.")
+        // Whoever clicked is not to wait because of posts that were refused.
+        : route.Lane is Lane.Callback ? null
         : invalid.AreTooMany ? new(HttpStatusCode.TooManyRequests, 0, "Discord refused thousands of requests; none are sent for some minutes.")
+        : Wait(route) is var wait && wait > longestWait ? new(HttpStatusCode.TooManyRequests, 0, $"{route.Name} has to wait {wait.TotalSeconds:0} s, and is given up.")
         : null;
+
+    TimeSpan Wait(Route route) => route.Lane is Lane.Bot && global.Wait > buckets.Of(route).Wait ? global.Wait : buckets.Of(route).Wait;
 
     async Task<Attempt> TryAsync(Route route, Func<HttpContent>? content, CancellationToken cancel)
     {
         if (route.Lane is Lane.Callback)
-            return await OnceAsync(route, null, content, cancel).ConfigureAwait(false);
-        var bucket = buckets.Of(route);
-        await bucket.EnterAsync(cancel).ConfigureAwait(false);
+            return await OnceAsync(route, content, cancel).ConfigureAwait(false);
+        var bucket = await buckets.EnterAsync(route, cancel).ConfigureAwait(false);
         try
         {
             if (route.Lane is Lane.Bot)
                 await global.EnterAsync(cancel).ConfigureAwait(false);
-            return await OnceAsync(route, bucket, content, cancel).ConfigureAwait(false);
+            return Blocked(route) is { } blocked ? Attempt.Refused(blocked) : await OnceAsync(route, content, cancel).ConfigureAwait(false);
         }
         finally
         {
@@ -81,20 +90,22 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
         }
     }
 
-    async Task<Attempt> OnceAsync(Route route, Bucket? bucket, Func<HttpContent>? content, CancellationToken cancel)
+    async Task<Attempt> OnceAsync(Route route, Func<HttpContent>? content, CancellationToken cancel)
     {
-        using var late = new CancellationTokenSource(route.Lane is Lane.Callback ? callbackPatience : patience, clock);
+        using var request = new HttpRequestMessage(route.Method, new Uri($"{api}/{route.Path}")) { Content = content?.Invoke() };
+        // Files take the time they take.
+        var isQuick = route.Lane is Lane.Callback && request.Content is not MultipartContent;
+        using var late = new CancellationTokenSource(isQuick ? callbackPatience : patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, late.Token);
-        using var request = new HttpRequestMessage(route.Method, new Uri($"{settings.ApiBaseUrl}/{route.Path}")) { Content = content?.Invoke() };
         if (route.Lane is Lane.Bot)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bot", settings.Token);
         try
         {
             using var response = await http.SendAsync(request, either.Token).ConfigureAwait(false);
             var body = await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
-            if (bucket is not null)
+            if (route.Lane is not Lane.Callback)
                 buckets.Learn(route, response.Headers);
-            return response.IsSuccessStatusCode ? Attempt.Done(body) : Judge(route, bucket, response, ErrorBody.Read(body));
+            return response.IsSuccessStatusCode ? Attempt.Done(body) : Judge(route, response, ErrorBody.Read(body));
         }
         catch (HttpRequestException error)
         {
@@ -106,20 +117,23 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
         }
     }
 
-    Attempt Judge(Route route, Bucket? bucket, HttpResponseMessage response, ErrorBody error)
+    Attempt Judge(Route route, HttpResponseMessage response, ErrorBody error)
     {
         if (response.StatusCode is HttpStatusCode.TooManyRequests)
-            return Slow(route, bucket, response, error);
+            return Slow(route, response, error);
         if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
             invalid.Count();
         if (response.StatusCode is HttpStatusCode.Unauthorized && route.Lane is Lane.Bot)
-            throw new DiscordStoppedException("Discord refuses the bot's token: make a new one in the developer portal (Bot, Reset Token) and set Discord:Token.");
+        {
+            hasWrongToken = true;
+            throw new DiscordStoppedException(WrongToken);
+        }
         return (int)response.StatusCode >= 500
             ? Attempt.Failed(new HttpRequestException($"Discord failed at {route.Name} with {(int)response.StatusCode}.", null, response.StatusCode))
             : Attempt.Refused(new(response.StatusCode, error.Code, $"{route.Name} was refused with {(int)response.StatusCode}: {error.Message}"));
     }
 
-    Attempt Slow(Route route, Bucket? bucket, HttpResponseMessage response, ErrorBody error)
+    Attempt Slow(Route route, HttpResponseMessage response, ErrorBody error)
     {
         var scope = response.Headers.TryGetValues("X-RateLimit-Scope", out var scopes) ? scopes.First() : "";
         if (scope != "shared")
@@ -129,17 +143,18 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
             global.Ban();
             return Attempt.Refused(new(HttpStatusCode.TooManyRequests, 0, $"{route.Name}: Discord has banned this address for a while."));
         }
-        var wait = TimeSpan.FromSeconds(seconds);
+        var wait = Bucket.Seconds(seconds);
         log.LogWarning("{Route} has to wait {Seconds} s ({Scope})", route.Name, seconds, error.IsGlobal ? "global" : scope);
         if (error.IsGlobal || scope == "global")
             global.Block(wait);
-        else
-            bucket?.Block(wait);
-        return new(Wait: wait, Refusal: new(HttpStatusCode.TooManyRequests, 0, $"{route.Name} was put off too often."));
+        // The webhooks of interactions do not stand in the line of everything else, and wait all the same when it is them who are told.
+        if (route.Lane is Lane.Webhook || (route.Lane is Lane.Bot && !error.IsGlobal && scope != "global"))
+            buckets.Of(route).Block(wait);
+        return new(Wait: wait, Refusal: new(HttpStatusCode.TooManyRequests, 0, $"{route.Name} has to wait {wait.TotalSeconds:0.###} s, and is given up."));
     }
 
-    // Half of it by chance, so that many bots do not come back at once.
-    static TimeSpan Backoff(int tries) => TimeSpan.FromSeconds(Math.Pow(2, tries - 1) * (0.5 + (Random.Shared.NextDouble() / 2)));
+    // Half of it by chance, so that many bots do not come back at once; somebody waits for a callback.
+    TimeSpan Backoff(Route route, int tries) => TimeSpan.FromSeconds((route.Lane is Lane.Callback ? 0.1 : Math.Pow(2, tries - 1)) * (0.5 + (chance() / 2)));
 
     /// <summary>What came of one try: a body, a time to wait, a refusal or a failure.</summary>
     sealed record Attempt(bool IsDone = false, byte[]? Answer = null, TimeSpan? Wait = null, DiscordRefusedException? Refusal = null, HttpRequestException? Failure = null)

@@ -25,6 +25,9 @@ public sealed record Interaction(
 {
     /// <summary>Whoever did it; a member has a user of its own only in a server.</summary>
     public string? UserId => (Member?.User ?? User)?.Id;
+
+    /// <summary>Without the token, which whoever reads it could answer with.</summary>
+    public override string ToString() => $"{Type} {Id}";
 }
 
 public sealed record User(string Id, string? Username = null, string? GlobalName = null);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -20,6 +21,7 @@ public sealed class FakeRest(World world)
     readonly ConcurrentDictionary<string, ConcurrentQueue<(Fault Fault, double Seconds)>> faults = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, RateLimit> limits = new(StringComparer.Ordinal);
     readonly ConcurrentQueue<SeenRequest> seen = new();
+    readonly Channel<string> silences = Channel.CreateUnbounded<string>();
 
     /// <summary>Every request, in the order they were answered.</summary>
     public IReadOnlyList<SeenRequest> Seen => [.. seen];
@@ -28,6 +30,12 @@ public sealed class FakeRest(World world)
     public int PerBucket { get; set; } = 5;
 
     public TimeSpan Window { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many requests of the bot's own are taken in a second, all together; what answers interactions does not count.</summary>
+    public int PerSecond { get; set; } = 50;
+
+    /// <summary>What limits are measured by.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
 
     /// <summary>The commands that are registered, by server; "" for everywhere.</summary>
     public ConcurrentDictionary<string, JsonArray> Commands { get; } = new(StringComparer.Ordinal);
@@ -48,6 +56,9 @@ public sealed class FakeRest(World world)
         for (var time = 0; time < times; time++)
             faults.GetOrAdd(route, _ => new()).Enqueue((fault, seconds));
     }
+
+    /// <summary>Until a request was done that will never be answered (<see cref="Fault.DoneAndSilent"/>).</summary>
+    public async Task SilenceAsync() => await silences.Reader.ReadAsync().ConfigureAwait(false);
 
     /// <summary>One route, behind token, limits and faults.</summary>
     internal void Map(IEndpointRouteBuilder routes, string method, string path, bool needsToken, Func<HttpContext, Form?, Task<IResult>> answer) =>
@@ -84,6 +95,7 @@ public sealed class FakeRest(World world)
                 context.Abort();
                 return;
             case Fault.DoneAndSilent:
+                silences.Writer.TryWrite(route);
                 await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
                 return;
             default:
@@ -126,7 +138,13 @@ public sealed class FakeRest(World world)
     async Task<bool> LimitedAsync(HttpContext context, string route)
     {
         var major = context.Request.RouteValues["channel"] ?? context.Request.RouteValues["guild"] ?? "";
-        var (remaining, resetAfter) = limits.GetOrAdd($"{route} {major}", _ => new()).Take(PerBucket, Window);
+        var (all, allResetAfter) = limits.GetOrAdd("", _ => new(Clock)).Take(PerSecond, TimeSpan.FromSeconds(1));
+        if (all < 0)
+        {
+            await Refusal.TooManyAsync(context.Response, allResetAfter.TotalSeconds, "global").ConfigureAwait(false);
+            return true;
+        }
+        var (remaining, resetAfter) = limits.GetOrAdd($"{route} {major}", _ => new(Clock)).Take(PerBucket, Window);
         var headers = context.Response.Headers;
         headers["X-RateLimit-Bucket"] = route.GetHashCode(StringComparison.Ordinal).ToString("x8", CultureInfo.InvariantCulture);
         headers["X-RateLimit-Limit"] = PerBucket.ToString(CultureInfo.InvariantCulture);
@@ -136,24 +154,5 @@ public sealed class FakeRest(World world)
             return false;
         await Refusal.TooManyAsync(context.Response, resetAfter.TotalSeconds, "user").ConfigureAwait(false);
         return true;
-    }
-
-    /// <summary>So many requests in a window that begins with the first of them.</summary>
-    sealed class RateLimit
-    {
-        readonly Lock gate = new();
-        long since;
-        int count;
-
-        public (int Remaining, TimeSpan ResetAfter) Take(int most, TimeSpan window)
-        {
-            lock (gate)
-            {
-                if (System.Diagnostics.Stopwatch.GetElapsedTime(since) >= window)
-                    (since, count) = (System.Diagnostics.Stopwatch.GetTimestamp(), 0);
-                count++;
-                return (most - count, window - System.Diagnostics.Stopwatch.GetElapsedTime(since));
-            }
-        }
     }
 }

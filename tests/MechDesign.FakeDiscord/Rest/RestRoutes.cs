@@ -25,14 +25,8 @@ static class RestRoutes
     {
         if (form?.Json is not JsonArray commands)
             return Refusal.Form([]);
-        var wrong = new JsonObject();
-        foreach (var (command, index) in commands.OfType<JsonObject>().Select((command, index) => (command, index)))
-        {
-            if ((string?)command["description"] is not { Length: >= 1 and <= 100 })
-                wrong[$"{index}"] = new JsonObject { ["description"] = new JsonObject { ["_errors"] = new JsonArray(new JsonObject { ["code"] = "BASE_TYPE_BAD_LENGTH", ["message"] = "Must be between 1 and 100 in length." }) } };
-        }
-        if (wrong.Count > 0)
-            return Refusal.Form(wrong);
+        if (CommandCheck.Refused(commands) is { } wrong)
+            return wrong;
         rest.CommandWrites++;
         rest.Commands[guild] = (JsonArray)commands.DeepClone();
         return Results.Json(commands);
@@ -47,7 +41,15 @@ static class RestRoutes
         if (form is null)
             return Refusal.Form([]);
         var type = (int?)form.Object["type"];
-        if (type is 4 or 7 && FormCheck.Message(form.Object["data"] as JsonObject ?? [], type is 4, "data") is { } wrong)
+        var data = form.Object["data"] as JsonObject ?? [];
+        var wrong = type switch
+        {
+            4 or 7 => FormCheck.Message(data, type is 4, "data"),
+            8 => FormCheck.Suggestions(data),
+            9 => FormCheck.Modal(data),
+            _ => null,
+        };
+        if (wrong is not null)
             return wrong;
         return interactions.Complete(id, token, form.Json, form.Files) ? Results.NoContent() : Refusal.Acknowledged;
     }
@@ -102,6 +104,8 @@ static class RestRoutes
             return new Refusal(403, 50013, "Missing Permissions");
         if (world.Find(message.Id) is not null)
             return Refusal.HasThread;
+        if (FormCheck.Thread(form?.Object ?? []) is { } wrong)
+            return wrong;
         var thread = world.Add(new(message.Id, (string?)form?.Object["name"] ?? "", 11, channel.Guild, channel.Id));
         return Results.Json(new JsonObject { ["id"] = thread.Id, ["type"] = 11, ["name"] = thread.Name, ["parent_id"] = channel.Id }, statusCode: StatusCodes.Status201Created);
     }
