@@ -45,7 +45,7 @@ public sealed class DailyMessagesTests
             {
                 var post = DailyPost.Of(prompt, new(2026, 9, 30), depth);
                 var body = DailyMessages.Post(schedule with { Role = "800000000000000001" }, post, DailyPost.Nonce(schedule.Place, post.Date, DailyStep.Post));
-                Assert.Empty(Limits.Problems(body));
+                Assert.Empty(Limits.Problems(body).Concat(Spec.Problems(body)));
                 Assert.InRange(DailyMessages.ThreadName(post).Length, 1, 100);
                 var start = Assert.IsType<Button>(body.Components!.Value.Single().Components.Single());
                 Assert.Equal(new(prompt.Id, 0, $"start.{depth.Label}"), CustomId.Parse(start.CustomId));
@@ -59,7 +59,7 @@ public sealed class DailyMessagesTests
     {
         var body = DailyMessages.Digest(digest with { Named = [.. Enumerable.Range(0, 100).Select(n => $"discord:9{n:D18}")] }, "n");
 
-        Assert.Empty(Limits.Problems(body));
+        Assert.Empty(Limits.Problems(body).Concat(Spec.Problems(body)));
         Assert.Contains(" and 60 more", body.Content, StringComparison.Ordinal);
     }
 
@@ -91,6 +91,7 @@ public sealed class DailyMessagesTests
         var definitions = server.Feature.Commands.Select(command => command.Definition).ToArray();
 
         Assert.Empty(Limits.Problems([.. definitions]));
+        Assert.Empty(definitions.SelectMany(Spec.Problems));
         Golden.Check(JsonSerializer.Serialize([.. definitions], WireJson.Default.ImmutableArrayCommandDefinition).Replace("},{", "},\n{", StringComparison.Ordinal) + "\n");
     }
 

@@ -10,6 +10,7 @@ static class WireLimits
     public static void Check(Callback callback)
     {
         Assert.Empty(Limits.Problems(callback));
+        Assert.Empty(Spec.Problems(callback));
         switch (callback)
         {
             case Callback.Say say:

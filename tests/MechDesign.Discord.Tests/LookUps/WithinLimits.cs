@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using MechDesign.Discord.Rest;
 using MechDesign.Discord.Wire;
 
@@ -11,7 +10,7 @@ static class WithinLimits
     public static void Check(Callback callback)
     {
         Assert.Empty(Limits.Problems(callback));
-        Assert.NotEmpty(JsonSerializer.Serialize(callback, WireJson.Default.Callback));
+        Assert.Empty(Spec.Problems(callback));
         switch (callback)
         {
             case Callback.Say { Data: var said }:
@@ -32,7 +31,11 @@ static class WithinLimits
         Assert.Equal(body.Files.Length, body.Attachments?.Length ?? 0);
     }
 
-    public static void Check(ImmutableArray<CommandDefinition> commands) => Assert.Empty(Limits.Problems(commands));
+    public static void Check(ImmutableArray<CommandDefinition> commands)
+    {
+        Assert.Empty(Limits.Problems(commands));
+        Assert.Empty(commands.SelectMany(Spec.Problems));
+    }
 
     public static bool IsClosed(string text) => text.Split('\n').Count(line => line == "```") % 2 == 0;
 }
