@@ -13,10 +13,15 @@ static class Axe
     {
         // By the debugger, which the page's content policy does not bind.
         await page.EvaluateAsync(await File.ReadAllTextAsync(script));
-        return await page.EvaluateAsync<string[]>("""
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+        return await RunAsync(page, "{}");
+    }
+
+    /// <summary>The same for the colours alone, which are all that changes at night.</summary>
+    public static Task<string[]> FindInColoursAsync(IPage page) => RunAsync(page, "{ runOnly: ['color-contrast', 'link-in-text-block'] }");
+
+    static Task<string[]> RunAsync(IPage page, string options) => page.EvaluateAsync<string[]>($$"""
+            async () => (await axe.run(document, {{options}})).violations
                 .filter(found => found.impact === 'serious' || found.impact === 'critical')
                 .flatMap(found => found.nodes.map(node => `${found.id} (${found.impact}) at ${node.target}: ${node.failureSummary}`))
             """);
-    }
 }

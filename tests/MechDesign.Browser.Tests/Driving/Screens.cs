@@ -7,5 +7,6 @@ static class Screens
 
     public static string Path(string name, string ending) => System.IO.Path.Combine(folder, $"{name.Replace(' ', '-')}.{ending}");
 
-    public static Task KeepAsync(this IPage page, string name) => page.ScreenshotAsync(new() { Path = Path(name, "png"), FullPage = true });
+    /// <summary>Keeps the page from top to bottom, or what a person sees of it without scrolling.</summary>
+    public static Task KeepAsync(this IPage page, string name, bool whole = true) => page.ScreenshotAsync(new() { Path = Path(name, "png"), FullPage = whole });
 }

@@ -6,7 +6,7 @@ namespace MechDesign.Browser.Tests;
 public sealed class Stage : IAsyncLifetime
 {
     /// <summary>Milliseconds until a test gives up; a machine with other work is no failure.</summary>
-    const float Patience = 20_000;
+    const float Patience = 60_000;
 
     readonly string data = Directory.CreateTempSubdirectory("mechdesign-").FullName;
 

@@ -12,6 +12,6 @@ public sealed class AccessTests(Stage stage)
         await RoomPages.GoAsync(page, seat);
         Assert.Empty(await Axe.FindAsync(seat.Page));
         await seat.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        Assert.Empty(await Axe.FindAsync(seat.Page));
+        Assert.Empty(await Axe.FindInColoursAsync(seat.Page));
     });
 }

@@ -12,7 +12,7 @@ public sealed class LayoutTests(Stage stage)
         await RoomPages.GoAsync(page, seat);
         await seat.Page.KeepAsync($"{page}, light");
         await seat.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await seat.Page.KeepAsync($"{page}, dark");
+        await seat.Page.KeepAsync($"{page}, dark", whole: false);
         await seat.Page.SetViewportSizeAsync(Devices.PhoneWidth, Devices.PhoneHeight);
         await seat.Page.KeepAsync($"{page}, phone");
         Assert.Empty(await Layout.BeyondTheEdgeAsync(seat.Page));
