@@ -95,9 +95,8 @@ static class ReviewEndpoints
     static async Task<IResult> ListAsync(HttpContext context, ReadingRoom room, Visitor visitor) =>
         Page.Of<TranscriptsPage>(new { Rows = (await room.OfAsync(visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false)).ToArray() });
 
-    static async Task<IResult> DeleteAsync(HttpContext context, PracticeRoom room, ReadingRoom reading, Visitor visitor, string id, [FromForm] IFormCollection form) =>
-        await reading.OwnerAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is { } owner
-            && await room.DeleteAsync(id, owner, context.RequestAborted).ConfigureAwait(false) ? Page.SeeOther(context, "/transcripts") : NotYours();
+    static async Task<IResult> DeleteAsync(HttpContext context, ReadingRoom room, Visitor visitor, string id, [FromForm] IFormCollection form) =>
+        await room.DeleteAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) ? Page.SeeOther(context, "/transcripts") : NotYours();
 
     static IResult NotYours() => Page.NotFound(NoSuchTranscript);
 }

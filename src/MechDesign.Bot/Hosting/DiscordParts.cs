@@ -14,42 +14,42 @@ using Quartz;
 
 namespace MechDesign.Bot.Hosting;
 
-/// <summary>The Discord channel with everything it answers to, and the daily prompts with their clock.</summary>
+/// <summary>The Discord channel with everything it answers to, and the daily prompts with their clock; on the practice room's own parts.</summary>
 static class DiscordParts
 {
     public static void Add(IServiceCollection parts, Composition app, string? data, DiscordSettings settings)
     {
-        var clock = TimeProvider.System;
-        var book = new DailyBook(app.Settings(data));
-        var team = new DailyTeam(book, app.Attempts(data), app.Identities(data), app.Catalog, app.Prompts);
-        parts.AddSingleton(book);
-        parts.AddSingleton(team);
-        parts.AddSingleton(_ => Rsvg.Installed());
-        parts.AddSingleton(all => new DailyRound(book, team, app.Prompts, [Daily(all.GetRequiredService<DiscordRest>())], clock));
-        parts.AddSingleton(all => new DailyDesk(book, all.GetRequiredService<DailyRound>(), app.Prompts, clock));
         parts.AddSingleton<ISettings>(app.Settings(data));
+        parts.AddSingleton<DailyBook>();
+        parts.AddSingleton(all => new DailyTeam(all.GetRequiredService<DailyBook>(), app.Attempts(data), all.GetRequiredService<Identities>(), app.Catalog, app.Prompts));
+        parts.AddSingleton(all => new DailyRound(
+            all.GetRequiredService<DailyBook>(), all.GetRequiredService<DailyTeam>(), app.Prompts, [Daily(all.GetRequiredService<DiscordRest>())], all.GetRequiredService<TimeProvider>()));
+        parts.AddSingleton(all => new DailyDesk(all.GetRequiredService<DailyBook>(), all.GetRequiredService<DailyRound>(), app.Prompts, all.GetRequiredService<TimeProvider>()));
+        parts.AddSingleton(_ => Rsvg.Installed());
         DailyClock.Add(parts);
-        DiscordChannel.Add(parts, settings, all => Features(all, app, data, clock));
+        DiscordChannel.Add(parts, settings, all => Features(all, app.Prompts.Ids.Count));
     }
 
     static DiscordDaily Daily(DiscordRest rest) => new(rest.PostAsync, rest.OpenThreadAsync);
 
-    static ImmutableArray<Feature> Features(IServiceProvider all, Composition app, string? data, TimeProvider clock)
+    static ImmutableArray<Feature> Features(IServiceProvider all, int prompts)
     {
-        var (room, desk, progress) = (all.GetRequiredService<PracticeRoom>(), all.GetRequiredService<LookUpDesk>(), all.GetRequiredService<ProgressDesk>());
-        var (identities, sharing) = (app.Identities(data), new Sharing(app.Transcripts(data), clock));
-        var own = new Own(room, identities);
+        var (clock, identities) = (all.GetRequiredService<TimeProvider>(), all.GetRequiredService<Identities>());
+        var (desk, progress, reading) = (all.GetRequiredService<LookUpDesk>(), all.GetRequiredService<ProgressDesk>(), all.GetRequiredService<ReadingRoom>());
+        var own = new Own(reading);
         return
         [
-            InterviewFeature.Of(room, desk, progress, identities, sharing, Posting.Over(all.GetRequiredService<DiscordRest>()), clock),
+            InterviewFeature.Of(
+                all.GetRequiredService<PracticeRoom>(), desk, progress, identities, new Sharing(all.GetRequiredService<ITranscripts>(), clock),
+                Posting.Over(all.GetRequiredService<DiscordRest>()), clock),
             new DailyFeature(
-                all.GetRequiredService<DailyDesk>(), all.GetRequiredService<DailyBook>(), identities, app.Prompts.Ids.Count, clock,
+                all.GetRequiredService<DailyDesk>(), all.GetRequiredService<DailyBook>(), identities, prompts, clock,
                 () => _ = DailyClock.PokeAsync(all.GetRequiredService<ISchedulerFactory>(), CancellationToken.None)).Feature,
             new LookUpFeature(desk).Feature,
-            new ReviewFeature(own, all.GetRequiredService<Rsvg>(), Links(all)).Feature,
-            new ShareFeature(own, sharing).Feature,
+            new ReviewFeature(reading, own, all.GetRequiredService<Rsvg>(), Links(all)).Feature,
+            new ShareFeature(reading, own).Feature,
             new ProgressFeature(progress, all.GetRequiredService<DailyTeam>()).Feature,
-            new DataFeature(app.PersonalData(data), identities).Feature,
+            new DataFeature(all.GetRequiredService<PersonalData>(), identities).Feature,
         ];
     }
 

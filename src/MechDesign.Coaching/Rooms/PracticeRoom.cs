@@ -64,19 +64,6 @@ public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLi
         await coach.ReviewAsync(id, cancel).ConfigureAwait(false) is { } review
             && (id == Demo.Id || review.Started.Person == person || review.Transcript.IsShared) ? new(review) : null;
 
-    /// <summary>Whether an interview is the person's own; one that cannot be read is nobody's.</summary>
-    public async Task<bool> OwnsAsync(string id, string person, CancellationToken cancel)
-    {
-        try
-        {
-            return await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is { Commits: [{ Events: [Event.Started started, ..] }, ..] } && started.Person == person;
-        }
-        catch (TranscriptException)
-        {
-            return false;
-        }
-    }
-
     /// <summary>The review of an interview, whoever's; for those who were given a link to it.</summary>
     public async Task<ReviewShelf?> LinkedReviewAsync(string id, CancellationToken cancel) =>
         await coach.ReviewAsync(id, cancel).ConfigureAwait(false) is { } review ? new(review) : null;
@@ -84,8 +71,4 @@ public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLi
     /// <summary>A person's interviews, the latest first.</summary>
     public async Task<ImmutableArray<TranscriptSummary>> OfAsync(string person, CancellationToken cancel) =>
         [.. (await transcripts.ListAsync(cancel).ConfigureAwait(false)).Transcripts.Where(transcript => transcript.Person == person)];
-
-    /// <summary>Removes one's own transcript for good; false when the person has no such transcript.</summary>
-    public async Task<bool> DeleteAsync(string id, string person, CancellationToken cancel) =>
-        await OwnsAsync(id, person, cancel).ConfigureAwait(false) && await transcripts.DeleteAsync(id, cancel).ConfigureAwait(false);
 }

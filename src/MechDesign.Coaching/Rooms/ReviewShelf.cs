@@ -8,9 +8,6 @@ public sealed class ReviewShelf(Review review)
     readonly Lazy<ImmutableArray<ReviewSection>> sections = new(() => ReviewSection.Of(review));
     readonly Lazy<ImmutableArray<ReplayMove>> moves = new(() => Replay.Of(review));
 
-    /// <summary>Whether this person answered here.</summary>
-    public bool IsOf(string person) => review.Started.Person == person;
-
     /// <summary>The whole review, to read.</summary>
     public Reply Page => ReviewPhrase.Of(review);
 
@@ -26,9 +23,6 @@ public sealed class ReviewShelf(Review review)
 
     /// <summary>The review in parts small enough for a phone, the summary first.</summary>
     public ImmutableArray<ReviewSection> Sections => sections.Value;
-
-    /// <summary>Whose interview it is, what it is about, and whether its owner lets others read it.</summary>
-    public (string Person, string Title, Depth Depth, bool IsShared) About => (review.Started.Person, review.Started.Title, review.Started.Depth, review.Transcript.IsShared);
 
     /// <summary>How many moves the interview had.</summary>
     public int Moves => moves.Value.Length;

@@ -7,42 +7,18 @@ using MechDesign.Discord.Wire;
 
 namespace MechDesign.Discord.People;
 
-/// <summary>A person's transcripts, those of linked identities too, and their names in a list.</summary>
-public sealed class Own(PracticeRoom room, Identities identities)
+/// <summary>A person's transcripts in a list, by names people pick from.</summary>
+public sealed class Own(ReadingRoom room)
 {
     const int MostChoices = 25;
     const int LongestName = 100;
 
-    public Task<ImmutableArray<string>> IdentitiesAsync(string person, CancellationToken cancel) => identities.OfAsync(person, cancel);
-
     /// <summary>The latest first.</summary>
-    public async Task<ImmutableArray<TranscriptSummary>> ListAsync(string person, CancellationToken cancel)
-    {
-        var all = ImmutableArray.CreateBuilder<TranscriptSummary>();
-        foreach (var own in await identities.OfAsync(person, cancel).ConfigureAwait(false))
-            all.AddRange(await room.OfAsync(own, cancel).ConfigureAwait(false));
-        return [.. all.OrderByDescending(row => row.LastAt)];
-    }
+    public Task<ImmutableArray<TranscriptSummary>> ListAsync(string person, CancellationToken cancel) => room.OfAsync(person, cancel);
 
     /// <summary>One of them; null when the person has none of that id.</summary>
     public async Task<TranscriptSummary?> FindAsync(string id, string person, CancellationToken cancel) =>
         (await ListAsync(person, cancel).ConfigureAwait(false)).FirstOrDefault(row => row.Id == id);
-
-    /// <summary>A review the person may read, and whether the interview is theirs.</summary>
-    public async Task<(ReviewShelf? Review, bool IsOwn)> ReviewAsync(string id, string person, CancellationToken cancel)
-    {
-        var own = await identities.OfAsync(person, cancel).ConfigureAwait(false);
-        foreach (var identity in own)
-        {
-            if (await room.ReviewAsync(id, identity, cancel).ConfigureAwait(false) is { } review)
-                return (review, own.Contains(review.About.Person));
-        }
-        return (null, false);
-    }
-
-    /// <summary>Removes one for good; false when the person has none of that id.</summary>
-    public async Task<bool> DeleteAsync(string id, string person, CancellationToken cancel) =>
-        await FindAsync(id, person, cancel).ConfigureAwait(false) is { } found && await room.DeleteAsync(id, found.Person, cancel).ConfigureAwait(false);
 
     /// <summary>What is suggested while a transcript is typed: title, depth and date of those that hold every word.</summary>
     public async Task<Callback> SuggestAsync(Interaction interaction, CancellationToken cancel)

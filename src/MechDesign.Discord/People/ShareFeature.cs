@@ -6,7 +6,7 @@ using MechDesign.Discord.Wire;
 namespace MechDesign.Discord.People;
 
 /// <summary><c>/share</c>: whether others may read one interview. It says what they will see before anything is done.</summary>
-public sealed class ShareFeature(Own own, Sharing sharing)
+public sealed class ShareFeature(ReadingRoom room, Own own)
 {
     const string NotYours = "There is no such interview of yours. Type a letter after `/share` and pick from the list.";
 
@@ -38,8 +38,7 @@ public sealed class ShareFeature(Own own, Sharing sharing)
 
     async Task<Callback> SetAsync(string id, bool shared, Interaction interaction, CancellationToken cancel)
     {
-        var identities = await own.IdentitiesAsync(interaction.Person, cancel).ConfigureAwait(false);
-        if (await sharing.SetAsync(id, interaction.Id, identities, shared, cancel).ConfigureAwait(false) is SharingOutcome.NotThere or SharingOutcome.NotYours
+        if (!await room.ShareAsync(id, interaction.Person, interaction.Id, shared, cancel).ConfigureAwait(false)
             || await own.FindAsync(id, interaction.Person, cancel).ConfigureAwait(false) is not { } row)
             return Router.Told(NotYours);
         return shared

@@ -8,10 +8,11 @@ using MechDesign.Discord.Wire;
 namespace MechDesign.Discord.Reviews;
 
 /// <summary>Reviews: a section at a time, pictures where they can be made, files, and deleting one's own.</summary>
-/// <param name="own">Whose transcripts are whose.</param>
+/// <param name="room">Who may read and delete what.</param>
+/// <param name="own">Lists to pick from.</param>
 /// <param name="pictures">Makes PNGs.</param>
-/// <param name="webLink">A link to a transcript's review in the browser, good for whoever has it; null when there is no address to link to.</param>
-public sealed class ReviewFeature(Own own, Rsvg pictures, Func<string, Uri>? webLink)
+/// <param name="webLink">A link to a transcript's review in the browser, good for whoever has it, so that only its owner is given one; null when there is no address to link to.</param>
+public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func<string, Uri>? webLink)
 {
     /// <summary>Discord's limit where an interaction does not tell one (Discord documentation, Uploading Files).</summary>
     public const long UsualFileLimit = 10 * 1024 * 1024;
@@ -62,10 +63,9 @@ public sealed class ReviewFeature(Own own, Rsvg pictures, Func<string, Uri>? web
     /// <summary>A section's page with its picture; null when the person may not read that review.</summary>
     async Task<MessageBody?> ShowAsync(string id, Interaction interaction, CancellationToken cancel, string section = ReviewSection.Summary, int page = 0)
     {
-        var (review, isOwn) = await own.ReviewAsync(id, interaction.Person, cancel).ConfigureAwait(false);
-        if (review is null)
+        if (await room.ReadAsync(id, interaction.Person, cancel).ConfigureAwait(false) is not { Shelf: var review, IsOwn: var isOwn })
             return null;
-        var body = ReviewScreen.Of(id, review, isOwn, section, page, webLink?.Invoke(id));
+        var body = ReviewScreen.Of(id, review, isOwn, section, page, isOwn ? webLink?.Invoke(id) : null);
         return review.Sections.FirstOrDefault(part => part.Name == section) is { Picture: { } name } shown && page == 0
             && review.Svg(name) is { } svg && await pictures.PngAsync(svg, cancel).ConfigureAwait(false) is { } png && png.LongLength <= LimitOf(interaction)
             ? With(body, new OutFile($"{name}.png", png, "image/png"), Cut.To($"{shown.Title}, the same as the text: {Markup.Unescape(body.Content!)}", LongestAlt))
@@ -74,13 +74,13 @@ public sealed class ReviewFeature(Own own, Rsvg pictures, Func<string, Uri>? web
 
     async Task<Callback> FileAsync(string id, string form, Interaction interaction, CancellationToken cancel)
     {
-        if ((await own.ReviewAsync(id, interaction.Person, cancel).ConfigureAwait(false)).Review is not { } review || review.Export(form) is not var (text, type, ending))
+        if (await room.ReadAsync(id, interaction.Person, cancel).ConfigureAwait(false) is not { } reading || reading.Export(form) is not var (text, type, ending))
             return Router.Told(NotThere);
         var file = new OutFile($"{Cut.To(id, 60).TrimEnd('…')}.{ending}", Encoding.UTF8.GetBytes(text), type.Split(';')[0]);
         return file.Bytes.Length > LimitOf(interaction)
             ? Router.Told($"That file has {Size.Of(file.Bytes.Length)}, and Discord takes at most {Size.Of(LimitOf(interaction))} here.")
             : new Callback.Say(With(
-                Answers.Privately(form == "design" ? "The design as a file; `practice --design FILE` in the terminal practises on it." : "The whole review, to keep. It holds all your answers.").Data,
+                Answers.Privately(form == "design" ? "The design as a file; `practice --design FILE` in the terminal practises on it." : $"The whole review, to keep.{(reading.IsOwn ? " It holds all your answers." : "")}").Data,
                 file, null));
     }
 
@@ -93,7 +93,7 @@ public sealed class ReviewFeature(Own own, Rsvg pictures, Func<string, Uri>? web
                 new Button(ButtonStyle.Secondary, "Keep it", new CustomId(id, 0, $"review.at.{ReviewSection.Summary}").ToString())));
 
     async Task<Callback> DeleteAsync(string id, Interaction interaction, CancellationToken cancel) =>
-        await own.DeleteAsync(id, interaction.Person, cancel).ConfigureAwait(false)
+        await room.DeleteAsync(id, interaction.Person, cancel).ConfigureAwait(false)
             ? Answers.InPlace("Deleted. `/review` lists what is left.")
             : Answers.InPlace("There is no such interview of yours; it may be deleted already. `/review` lists what there is.");
 

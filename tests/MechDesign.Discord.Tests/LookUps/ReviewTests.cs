@@ -107,6 +107,21 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task A_shared_review_tells_neither_its_owner_s_identity_nor_a_link_that_outlives_the_sharing()
+    {
+        var linked = new Team(webLink: id => new($"https://room.example/r/{id}"));
+        await linked.PractiseAsync("x1");
+        await new Sharing(linked.Transcripts, linked.Clock).SetAsync("x1", "s", ["discord:1815"], true, default);
+        var bob = linked.Meet("7");
+        await bob.Do("review", ("transcript", "x1"));
+        Assert.DoesNotContain(Member.ButtonsOf(bob.Screen), button => button.Style is ButtonStyle.Link);
+        var said = Assert.IsType<Callback.Say>(await bob.Press("Markdown file")).Data;
+        var text = System.Text.Encoding.UTF8.GetString(Assert.Single(said.Files).Bytes.Span);
+        Assert.StartsWith("# Review: Online auction", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("discord:1815", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_press_under_a_post_answers_whoever_pressed_and_leaves_the_post()
     {
         await team.PractiseAsync("x1");

@@ -18,12 +18,12 @@ sealed class Team
     public Team(Rsvg? pictures = null, Func<string, Uri>? webLink = null)
     {
         Coach = new(Transcripts, Auction.Wording, Clock);
-        var room = new PracticeRoom(Coach, Transcripts, Prompts, Auction.Catalog, Clock);
-        var (own, attempts) = (new Own(room, Identities), new Attempts(Transcripts, Auction.Catalog));
+        var room = new ReadingRoom(Coach, Transcripts, Identities, Clock);
+        var (own, attempts) = (new Own(room), new Attempts(Transcripts, Auction.Catalog));
         Router = Member.RouterOf(
             new LookUpFeature(Member.Desk).Feature,
-            new ReviewFeature(own, pictures ?? new Rsvg(Nowhere), webLink).Feature,
-            new ShareFeature(own, new(Transcripts, Clock)).Feature,
+            new ReviewFeature(room, own, pictures ?? new Rsvg(Nowhere), webLink).Feature,
+            new ShareFeature(room, own).Feature,
             new ProgressFeature(new(attempts, Identities, Prompts, Auction.Catalog, Clock), new(Book, attempts, Identities, Auction.Catalog, Prompts)).Feature,
             new DataFeature(new(Transcripts, Settings, Clock), Identities).Feature);
     }
