@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using MechDesign.Coaching;
 using MechDesign.Web.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -41,7 +40,7 @@ static class PeopleEndpoints
 
     static async Task<IResult> OfferAsync(HttpContext context, ReadingRoom room, Identities identities, Visitor visitor, [FromForm] IFormCollection form)
     {
-        var code = RandomNumberGenerator.GetString(LinkCode.Alphabet, LinkCode.Length);
+        var code = LinkCode.New();
         var until = await identities.OfferAsync(visitor.Person(context)!, code, context.RequestAborted).ConfigureAwait(false);
         return await YoursAsync(context, room, identities, visitor, code, until.ToString("HH:mm 'UTC'", CultureInfo.InvariantCulture)).ConfigureAwait(false);
     }
@@ -49,14 +48,9 @@ static class PeopleEndpoints
     static async Task<IResult> RedeemAsync(HttpContext context, ReadingRoom room, Identities identities, Visitor visitor, [FromForm] IFormCollection form)
     {
         var became = await identities.RedeemAsync(visitor.Person(context)!, form["code"].ToString(), context.RequestAborted).ConfigureAwait(false);
-        return became is Linking.Linked
-            ? await YoursAsync(context, room, identities, visitor, linked: "Joined. Lists and progress cover both names from now on.").ConfigureAwait(false)
-            : await YoursAsync(context, room, identities, visitor, wrong: became switch
-            {
-                Linking.Expired => $"That code is older than {LinkCode.Lifetime.Minutes} minutes. Get another one where you got it.",
-                Linking.OwnCode => "You are who asked for that code. Type it where you are known by another name.",
-                _ => "No such code waits: it was mistyped, used or replaced. Get another one where you got it.",
-            }).ConfigureAwait(false);
+        return LinkCode.WhyNot(became) is { } wrong
+            ? await YoursAsync(context, room, identities, visitor, wrong: wrong).ConfigureAwait(false)
+            : await YoursAsync(context, room, identities, visitor, linked: "Joined. Lists and progress cover both names from now on.").ConfigureAwait(false);
     }
 
     static async Task<IResult> DataAsync(HttpContext context, PersonalData data, Visitor visitor)

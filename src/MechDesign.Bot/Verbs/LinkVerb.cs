@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Security.Cryptography;
 using MechDesign.Coaching;
 using Command = System.CommandLine.Command;
 
@@ -26,7 +25,7 @@ static class LinkVerb
 
     static async Task<int> OfferAsync(Identities people, bool json, CancellationToken cancel)
     {
-        var code = RandomNumberGenerator.GetString(LinkCode.Alphabet, LinkCode.Length);
+        var code = LinkCode.New();
         var expires = await people.OfferAsync(Composition.Person, code, cancel).ConfigureAwait(false);
         if (json)
         {

@@ -43,6 +43,9 @@ public sealed record DailyPost(DateOnly Date, string Prompt, string Title, strin
     /// <summary>The prefix of the transcripts begun from a post.</summary>
     public static string BegunFrom(string message) => $"d{message}-";
 
+    /// <summary>The post a transcript was begun from, by its id; null when it was begun otherwise.</summary>
+    public static string? PostOf(string id) => id.IndexOf('-', StringComparison.Ordinal) is var end and > 1 && id[0] == 'd' ? id[1..end] : null;
+
     /// <summary>The same for every try of one step, another for every other: 24 characters.</summary>
     public static string Nonce(DailyPlace place, DateOnly date, DailyStep step) => Convert.ToHexStringLower(SHA256.HashData(
         Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{place.Key} {date:yyyy-MM-dd} {(int)step}"))).AsSpan(0, 12));

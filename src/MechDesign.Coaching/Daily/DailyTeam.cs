@@ -65,7 +65,7 @@ public sealed class DailyTeam(DailyBook book, Attempts attempts, Identities iden
     }
 
     async Task<ImmutableArray<Attempt>> BegunAsync(HashSet<string> messages, CancellationToken cancel) => (await attempts.ReadAsync(
-        row => row.Id.IndexOf('-', StringComparison.Ordinal) is var end and > 1 && row.Id[0] == 'd' && messages.Contains(row.Id[1..end]), cancel).ConfigureAwait(false)).Attempts;
+        row => DailyPost.PostOf(row.Id) is { } post && messages.Contains(post), cancel).ConfigureAwait(false)).Attempts;
 
     static IEnumerable<string> MessagesOf(ImmutableArray<DailyDay> days) => days.Select(day => day.Post.Id).OfType<string>();
 }

@@ -20,6 +20,18 @@ public static class LinkCode
 
     const int Rounds = 100_000;
 
+    /// <summary>A code nobody foresees.</summary>
+    public static string New() => RandomNumberGenerator.GetString(Alphabet, Length);
+
+    /// <summary>Why a code did not join two names, wherever it was typed; null when it did.</summary>
+    public static string? WhyNot(Linking became) => became switch
+    {
+        Linking.Linked => null,
+        Linking.NoSuchCode => "No such code waits: it was mistyped, used or replaced. Get another one where you got it.",
+        Linking.Expired => $"That code is older than {Lifetime.Minutes} minutes. Get another one where you got it.",
+        Linking.OwnCode => "You are who asked for that code. Type it where you are known by another name.",
+    };
+
     /// <summary>The code somebody typed, in any case and with blanks or hyphens; null when it cannot be one.</summary>
     public static string? Read(string typed)
     {

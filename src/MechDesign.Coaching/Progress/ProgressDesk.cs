@@ -43,11 +43,11 @@ public sealed class ProgressDesk(Attempts attempts, Identities identities, Promp
     /// <summary>What to practise next, and why; null when there are no prompts.</summary>
     public async Task<Suggestion?> NextAsync(string person, CancellationToken cancel) => (await ReadAsync(person, cancel).ConfigureAwait(false)).Next;
 
-    /// <summary>The same in parts and without the terminal's verbs: figures with what is due, and what to practise next.</summary>
+    /// <summary>In two replies: figures with every decision that is due, and what to practise next.</summary>
     public async Task<(Reply Figures, Suggestion? Next)> StandAsync(string person, CancellationToken cancel)
     {
         var (progress, next) = await ReadAsync(person, cancel).ConfigureAwait(false);
-        return (progress.Volume.Begun == 0 ? Reply.Of(new Block.Paragraph("Nothing practised yet.")) : ProgressPhrase.Figures(progress, catalog).And(ProgressPhrase.Due(progress)), next);
+        return (ProgressPhrase.WithDue(progress, catalog), next);
     }
 
     async Task<(Progress Progress, Suggestion? Next)> ReadAsync(string person, CancellationToken cancel)

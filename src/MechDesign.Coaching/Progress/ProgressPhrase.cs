@@ -10,14 +10,18 @@ public static class ProgressPhrase
 {
     const int MostRows = 8;
 
+    static Reply Nothing => Reply.Of(new Block.Paragraph("Nothing practised yet."));
+
     public static Reply Of(Progress progress, Catalog catalog) => progress.Volume.Begun == 0
-        ? Reply.Of(new Block.Paragraph("Nothing practised yet."))
+        ? Nothing
         : Figures(progress, catalog).And(Reply.Of(new Block.Paragraph(progress.Due.Count() is var due and > 0
             ? $"{"missed decision".ToQuantity(due)} {(due == 1 ? "is" : "are")} due."
             : progress.Cards.IsEmpty ? "No decision was missed." : $"No missed decision is due before {Text($"{progress.Cards[0].Due:yyyy-MM-dd}")}.", Tone.Note)));
 
-    /// <summary>Volume, streak and the weakest, whatever is called how in a channel.</summary>
-    internal static Reply Figures(Progress progress, Catalog catalog) => Reply.Of(
+    /// <summary>The same with every decision that is due, for a channel that has no other place for them.</summary>
+    internal static Reply WithDue(Progress progress, Catalog catalog) => progress.Volume.Begun == 0 ? Nothing : Figures(progress, catalog).And(Due(progress));
+
+    static Reply Figures(Progress progress, Catalog catalog) => Reply.Of(
         [
             new Block.Heading("Your progress"),
             new Block.Facts(

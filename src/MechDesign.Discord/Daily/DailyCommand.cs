@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MechDesign.Discord.Interactions;
 using MechDesign.Discord.Wire;
 
 namespace MechDesign.Discord.Daily;
@@ -31,7 +32,7 @@ static class DailyCommand
             Sub("off", "No more daily prompts in a channel", Channel),
             Sub("status", "The next prompt, the last one, and what is missing", Channel),
         ],
-        ChannelPermissions.ForManagers, [0]);
+        ChannelPermissions.ForManagers, Contexts.InServers);
 
     static OptionDefinition Channel => new(OptionType.Channel, "channel", "Which one; this channel, or the only one, when you leave it out", ChannelTypes: whereMessagesGo);
 

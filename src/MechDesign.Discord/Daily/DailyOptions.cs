@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using MechDesign.Discord.Interactions;
 using MechDesign.Discord.Wire;
 
 namespace MechDesign.Discord.Daily;
@@ -11,8 +12,7 @@ sealed partial record DailyOptions(string Name, ImmutableArray<GivenOption> Opti
 {
     public static DailyOptions? Of(Interaction interaction) => interaction.Data?.Options is [var subcommand, ..] ? new(subcommand.Name, subcommand.Options ?? []) : null;
 
-    public string? Text(string option) => Options.FirstOrDefault(given => given.Name == option)?.Value is { ValueKind: JsonValueKind.String } value
-        && value.GetString()?.Trim() is { Length: > 0 } text ? text : null;
+    public string? Text(string option) => Options.Text(option);
 
     public bool IsTrue(string option) => Options.FirstOrDefault(given => given.Name == option)?.Value is { ValueKind: JsonValueKind.True };
 

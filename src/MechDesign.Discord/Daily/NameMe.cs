@@ -14,8 +14,8 @@ sealed class NameMe(Identities identities)
 
     public SlashCommand Command => new(
         new("name-me", "Whether this server's weekly digest may name you when you finish a daily prompt",
-            [new(OptionType.Text, "choice", "Yes or no; no until you choose", Required: true, Choices: [new("yes", "yes"), new("no", "no")])], Contexts: [0]),
-        (interaction, cancel) => ChooseAsync(interaction, interaction.Data?.Options is [{ Value: { } value }, ..] && value.ValueEquals("yes"), cancel));
+            [new(OptionType.Text, "choice", "Yes or no; no until you choose", Required: true, Choices: [new("yes", "yes"), new("no", "no")])], Contexts: Contexts.InServers),
+        (interaction, cancel) => ChooseAsync(interaction, interaction.Text("choice") == "yes", cancel));
 
     public ClickAction Click => new(Action, (clicked, interaction, cancel) => ChooseAsync(interaction, clicked.Action == $"{Action}.yes", cancel));
 
@@ -25,7 +25,7 @@ sealed class NameMe(Identities identities)
     {
         if (interaction.GuildId is not { } guild)
             return Router.Told("This is a choice for one server: send it in a channel of that server.");
-        await identities.ChooseAsync($"discord:{interaction.UserId}", chosen => chosen.Named(DailyPlaces.Team(guild), may), cancel).ConfigureAwait(false);
+        await identities.ChooseAsync(interaction.Person, chosen => chosen.Named(DailyPlaces.Team(guild), may), cancel).ConfigureAwait(false);
         return Router.Told(may
             ? "This server's weekly digest may name you when you finish a daily prompt; your answers stay yours. /name-me with no takes it back."
             : "This server's weekly digest will not name you.");

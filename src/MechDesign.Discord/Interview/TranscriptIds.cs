@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using MechDesign.Coaching;
 using MechDesign.Discord.Wire;
 
 namespace MechDesign.Discord.Interview;
@@ -16,13 +17,13 @@ static class TranscriptIds
 
     /// <summary>A member's first, second … drill of a daily post; the post's thread has the message's id.</summary>
     public static string OfPost(string message, string user, int attempt) =>
-        $"d{message}-{Hash(string.Create(CultureInfo.InvariantCulture, $"{message}:{user}:{attempt}"))[..16]}";
+        DailyPost.BegunFrom(message) + Hash(string.Create(CultureInfo.InvariantCulture, $"{message}:{user}:{attempt}"))[..16];
 
     /// <summary>For another try at what an interview was about.</summary>
     public static string After(string id) => $"x{Hash($"after {id}")}";
 
     /// <summary>The message of the daily post an interview was begun from; null when it was begun otherwise.</summary>
-    public static string? PostOf(string id) => id.Split('-') is [['d', .. { Length: > 0 } message], _] && message.All(char.IsAsciiDigit) ? message : null;
+    public static string? PostOf(string id) => DailyPost.PostOf(id) is { } message && message.All(char.IsAsciiDigit) ? message : null;
 
     /// <summary>The same text gives the same 32 letters and digits.</summary>
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using MechDesign.Coaching;
 using MechDesign.Discord.Interactions;
 using MechDesign.Discord.Rendering;
@@ -21,16 +20,12 @@ static class LinkCommand
 
     static async Task<string> OfferAsync(Identities identities, string person, CancellationToken cancel)
     {
-        var code = RandomNumberGenerator.GetString(LinkCode.Alphabet, LinkCode.Length);
+        var code = LinkCode.New();
         var expires = await identities.OfferAsync(person, code, cancel).ConfigureAwait(false);
         return $"Your code: **{code}**\nIt is good once, until <t:{expires.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}:t>. In the terminal of the machine this bot runs on, type `mechdesign link {code}`.";
     }
 
-    static async Task<string> RedeemAsync(Identities identities, string person, string code, CancellationToken cancel) => await identities.RedeemAsync(person, code, cancel).ConfigureAwait(false) switch
-    {
-        Linking.Linked => $"✓ Linked: {string.Join(", ", (await identities.OfAsync(person, cancel).ConfigureAwait(false)).Select(Markup.Escape))} are one person now.",
-        Linking.Expired => $"That code is older than {LinkCode.Lifetime.Minutes} minutes. Get another one where you got it.",
-        Linking.OwnCode => "You are who asked for that code. Type it where you are known by another name.",
-        Linking.NoSuchCode => "No such code waits: it was mistyped, used or replaced. Get another one where you got it.",
-    };
+    static async Task<string> RedeemAsync(Identities identities, string person, string code, CancellationToken cancel) =>
+        LinkCode.WhyNot(await identities.RedeemAsync(person, code, cancel).ConfigureAwait(false))
+        ?? $"✓ Linked: {string.Join(", ", (await identities.OfAsync(person, cancel).ConfigureAwait(false)).Select(Markup.Escape))} are one person now.";
 }

@@ -1,4 +1,5 @@
 using MechDesign.Coaching;
+using MechDesign.Discord.Daily;
 using MechDesign.Discord.Interactions;
 using MechDesign.Discord.Rendering;
 using MechDesign.Discord.Wire;
@@ -44,7 +45,7 @@ public sealed class ProgressFeature(ProgressDesk progress, DailyTeam team)
         await PageAsync(interaction, clicked.Step, cancel).ConfigureAwait(false) is var (text, turn) ? Answers.InPlace(text, turn) : Router.Told(TeamPhrase.TooFew);
 
     async Task<(string, System.Collections.Immutable.ImmutableArray<Row>)?> PageAsync(Interaction interaction, int page, CancellationToken cancel) =>
-        interaction.GuildId is { } guild && await team.FiguresAsync($"discord:{guild}", cancel).ConfigureAwait(false) is { } figures
+        interaction.GuildId is { } guild && await team.FiguresAsync(DailyPlaces.Team(guild), cancel).ConfigureAwait(false) is { } figures
             ? Book.Open(Book.Pages(figures), new(Here, page, "team"))
             : null;
 }
