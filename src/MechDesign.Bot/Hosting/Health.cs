@@ -1,7 +1,10 @@
+using System.Globalization;
 using MechDesign.Coaching;
+using MechDesign.Discord.Gateway;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MechDesign.Bot.Hosting;
 
@@ -10,10 +13,23 @@ static class Health
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", () => "alive");
+        routes.MapGet("/healthz", (IServiceProvider parts) => Alive(parts.GetService<GatewayClient>()));
         routes.MapGet("/readyz", ReadyAsync);
         routes.MapGet("/metrics", (PrometheusText metrics) => Results.Text(metrics.Collected(), "text/plain; version=0.0.4; charset=utf-8"));
     }
+
+    /// <summary>
+    /// Who answers lives. Of Discord it tells how long ago anything came from there, whatever the connection calls itself;
+    /// that alone is no reason to end a program whose room is open.
+    /// </summary>
+    static string Alive(GatewayClient? discord) => discord switch
+    {
+        null => "alive",
+        { LastEventAge: { } age } => string.Create(CultureInfo.InvariantCulture, $"alive\nDiscord: {Label(discord)}, last event {age.TotalSeconds:0} s ago"),
+        _ => $"alive\nDiscord: {Label(discord)}, no event yet",
+    };
+
+    static string Label(GatewayClient discord) => discord.State.ToString().ToLowerInvariant();
 
     // No transcript is called so: whether the folder can be read is told by one file as well as by thousands.
     const string Nothing = "readyz";

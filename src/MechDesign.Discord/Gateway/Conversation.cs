@@ -59,6 +59,7 @@ internal sealed class Conversation(
             while (await connection.ReceiveAsync(heartbeat?.Patience ?? Later(times.Hello - clock.GetElapsedTime(connectedAt))).ConfigureAwait(false) is { } message)
             {
                 Volatile.Write(ref receivedAt, clock.GetTimestamp());
+                GatewayMeasures.Received(clock.GetUtcNow());
                 if (Payload.Read(message) is { } payload)
                     await TakeAsync(payload).ConfigureAwait(false);
                 else if (++unreadable > MostUnreadable)

@@ -17,6 +17,10 @@ internal static class GatewayMeasures
     static readonly Histogram<double> acknowledged = meter.CreateHistogram(
         "mechdesign.discord.beat.duration", "s", "From a beat to its acknowledgement", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30] });
 
+    static readonly Gauge<long> received = meter.CreateGauge<long>("mechdesign.discord.last.event", "s", "When anything was last received, as Unix time: an alarm belongs on its age, not on what the connection calls itself");
+
+    public static void Received(DateTimeOffset at) => received.Record(at.ToUnixTimeSeconds());
+
     public static void Opened(bool resumes) => connections.Add(1, new KeyValuePair<string, object?>("kind", resumes ? "resume" : "identify"));
 
     public static void Ended(int? code) => endings.Add(1, new KeyValuePair<string, object?>("code", code ?? 0));

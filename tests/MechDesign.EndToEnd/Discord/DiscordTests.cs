@@ -85,7 +85,19 @@ public sealed class DiscordTests : DataFolder
         await using var bot = await RunningRoom.OpenAsync(Data, null, ("Discord__Token", "wrong"), ("Discord__ApiBaseUrl", discord.ApiBaseUrl.ToString()));
         await discord.Gateway.Journal.NextAsync(GatewayActKind.Asked, longest);
         using var guest = new Guest(bot.Address);
-        Assert.Equal("alive", (await guest.GetAsync("/healthz")).Text);
+        using var late = new CancellationTokenSource(longest);
+        while ((await guest.GetAsync("/healthz")).Text is var said && said != "alive\nDiscord: stopped, no event yet")
+            Assert.False(late.IsCancellationRequested, said);
+    }
+
+    [Fact]
+    public async Task Its_health_tells_how_long_ago_anything_came_from_Discord()
+    {
+        await using var discord = await FakeDiscord.FakeDiscord.StartAsync();
+        await using var bot = await OpenAsync(discord);
+        using var guest = new Guest(bot.Address);
+        Assert.Matches(@"^alive\nDiscord: ready, last event \d+ s ago$", (await guest.GetAsync("/healthz")).Text);
+        Assert.Matches(@"(?m)^mechdesign_discord_last_event_seconds \d{10}$", (await guest.GetAsync("/metrics")).Text);
     }
 
     static FakeOption Set(FakeDiscord.FakeDiscord discord) => FakeOption.Subcommand(
