@@ -88,13 +88,7 @@ public static class Phrase
     }
 
     /// <summary>At core depth steps 1 to 3 are given; they are shown before the first question.</summary>
-    static IEnumerable<Block> Shown(Session session)
-    {
-        if (session.Agenda.Depth is Depth.Full)
-            return [];
-        var sheets = Sheets.Of(Derive.From(session.Agenda.Skeleton));
-        return [Table(sheets[0]), Table(sheets[1])];
-    }
+    static IEnumerable<Block> Shown(Session session) => session.Agenda.Given.Select(Table);
 
     internal static Block.Table Table(Sheet sheet) => new($"{sheet.Letter}. {sheet.Title}", sheet.Columns, sheet.Rows);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MechDesign.Discord.Rendering;
@@ -5,32 +6,27 @@ namespace MechDesign.Discord.Rendering;
 /// <summary>Discord's markdown: what is not ours must not become any. A backslash takes the meaning of whatever sign follows it.</summary>
 public static class Markup
 {
+    /// <summary>These mark something wherever they stand.</summary>
     const string Always = @"\*_~`|<>@[]";
 
-    /// <summary>How far a line has come: a dash or a number marks something only where it begins.</summary>
-    enum Begun { Nothing = 1, Digits, Text }
+    static readonly SearchValues<char> signs = SearchValues.Create($"{Always}:#-+.)");
 
     /// <summary>A text that shows as it is written.</summary>
     public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length + 8);
-        var line = Begun.Nothing;
         var plain = Plain(text);
-        for (var at = 0; at < plain.Length; at++)
+        if (!plain.AsSpan().ContainsAny(signs))
+            return plain;
+        var (escaped, done) = (new StringBuilder(plain.Length + 16), 0);
+        for (var at = 0; plain.AsSpan(at).IndexOfAny(signs) is var next and >= 0; at++)
         {
-            var sign = plain[at];
-            if (Always.Contains(sign) || IsMarkAt(line, plain, at) || (sign is ':' && at + 1 < plain.Length && !char.IsWhiteSpace(plain[at + 1])))
-                escaped.Append('\\');
-            escaped.Append(sign);
-            line = sign switch
-            {
-                '\n' => Begun.Nothing,
-                ' ' when line is Begun.Nothing => line,
-                >= '0' and <= '9' when line is not Begun.Text => Begun.Digits,
-                _ => Begun.Text,
-            };
+            at += next;
+            if (!IsMark(plain, at))
+                continue;
+            escaped.Append(plain, done, at - done).Append('\\');
+            done = at;
         }
-        return escaped.ToString();
+        return escaped.Append(plain, done, plain.Length - done).ToString();
     }
 
     /// <summary>The text that was escaped.</summary>
@@ -45,10 +41,23 @@ public static class Markup
     /// <summary>A block of fixed width; nothing in it is markdown, and it cannot be closed from inside.</summary>
     public static string Block(string text) => $"```\n{Plain(text).Replace("```", "'''", StringComparison.Ordinal)}\n```";
 
-    static bool IsMarkAt(Begun line, string text, int at) => (line, text[at]) is (Begun.Nothing, '#' or '-' or '+')
-        || ((line, text[at]) is (Begun.Digits, '.' or ')') && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])));
+    static bool IsMark(string text, int at) => text[at] switch
+    {
+        ':' => at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]),
+        '#' or '-' or '+' => Before(text, at).IsEmpty,
+        '.' or ')' => Before(text, at) is { IsEmpty: false } number && !number.ContainsAnyExceptInRange('0', '9') && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])),
+        _ => true,
+    };
+
+    /// <summary>What stands before it in its line, blanks at the beginning aside.</summary>
+    static ReadOnlySpan<char> Before(string text, int at) => text.AsSpan(0, at)[(text.AsSpan(0, at).LastIndexOf('\n') + 1)..].TrimStart(' ');
 
     // What shows nothing but turns the text around it about, or breaks a line where none was meant.
-    static string Plain(string text) => string.Concat(text.Where(sign => sign is not ('\r' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
-        .Select(sign => (sign != '\n' && char.IsControl(sign)) || sign is '\u2028' or '\u2029' ? ' ' : sign));
+    static readonly SearchValues<char> unseen = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(sign => IsHidden(sign) || IsBreak(sign))]);
+
+    static string Plain(string text) => text.AsSpan().ContainsAny(unseen) ? string.Concat(text.Where(sign => !IsHidden(sign)).Select(sign => IsBreak(sign) ? ' ' : sign)) : text;
+
+    static bool IsHidden(char sign) => sign is '\r' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    static bool IsBreak(char sign) => (sign is not '\n' && char.IsControl(sign)) || sign is '\u2028' or '\u2029';
 }

@@ -27,8 +27,8 @@ static partial class CommandLimits
     static IEnumerable<string> OfChoices(string place, ImmutableArray<OptionChoice> choices) =>
     [
         .. Limits.Count($"choices ({place})", choices.Length, OptionChoices),
-        .. choices.SelectMany((choice, index) => Limits.Length($"{place}, choice {index + 1}: the name", choice.Name, 1, Text)
-            .Concat(Limits.Length($"{place}, choice {index + 1}: the value", choice.Value, 1, Text))),
+        .. choices.SelectMany((choice, index) => Limits.Length(new Place(place).Within("choice", index + 1).At("the name"), choice.Name, 1, Text)
+            .Concat(Limits.Length(new Place(place).Within("choice", index + 1).At("the value"), choice.Value, 1, Text))),
         .. Limits.Different($"{place}: the names of choices", choices.Select(choice => choice.Name)),
     ];
 

@@ -52,6 +52,8 @@ public sealed class DiscordRest
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             AllowAutoRedirect = false,
             UseCookies = false,
+            // Discord has no use for our trace ids.
+            ActivityHeadersPropagator = null,
         })
         { Timeout = Timeout.InfiniteTimeSpan };
         // One without is refused (Discord documentation, User Agent).

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using MechDesign.Discord.Wire;
 
@@ -93,7 +94,7 @@ public static partial class Limits
         .. If(body is { EnforceNonce: true, Nonce: null }, "A nonce is to be enforced, and there is none."),
         .. If((body.Flags & ~Flags) is not (null or 0), "The flags hold one that this bot never sets."),
         .. Count("embeds", body.Embeds?.Length ?? 0, Embeds),
-        .. (body.Embeds ?? []).SelectMany((embed, index) => OfEmbed($"Embed {index + 1}", embed)),
+        .. (body.Embeds ?? []).SelectMany((embed, index) => OfEmbed(new("Embed", index + 1), embed)),
         .. Count("characters in all embeds", (body.Embeds ?? []).Sum(Total), EmbedTotal),
         .. OfFiles(body, fileBytes),
         .. Count("roles that may be pinged", body.AllowedMentions?.Roles?.Length ?? 0, Roles),
@@ -104,25 +105,25 @@ public static partial class Limits
     static IEnumerable<string> Empty(MessageBody body) =>
         If(string.IsNullOrWhiteSpace(body.Content) && body is { Embeds: null or [], Files: [], Components: null or [] }, "A message has to have something in it.");
 
-    static IEnumerable<string> OfEmbed(string place, Embed embed) =>
+    static IEnumerable<string> OfEmbed(Place place, Embed embed) =>
     [
         .. If(embed is { Title: null, Description: null, Fields: null or [], Footer: null, Image: null }, $"{place} is empty."),
-        .. Length($"{place}: the title", embed.Title, 0, EmbedTitle),
-        .. Length($"{place}: the description", embed.Description, 0, EmbedDescription),
-        .. Length($"{place}: the footer", embed.Footer?.Text, 0, Footer),
-        .. Address($"{place}: the address", embed.Url, Url),
+        .. Length(place.At("the title"), embed.Title, 0, EmbedTitle),
+        .. Length(place.At("the description"), embed.Description, 0, EmbedDescription),
+        .. Length(place.At("the footer"), embed.Footer?.Text, 0, Footer),
+        .. Address(place.At("the address"), embed.Url, Url),
         .. If(embed.Image is { } image && !image.Url.StartsWith("attachment://", StringComparison.Ordinal) && Address("", image.Url, Url).Any(), $"{place}: the picture is neither sent along nor on the web."),
         .. If(embed.Color is < 0 or > White, $"{place}: the color is none."),
-        .. Count($"fields in {place.ToLowerInvariant()}", embed.Fields?.Length ?? 0, Fields),
-        .. (embed.Fields ?? []).SelectMany((field, index) => Length($"{place}, field {index + 1}: the name", field.Name, 1, EmbedTitle)
-            .Concat(Length($"{place}, field {index + 1}: the value", field.Value, 1, FieldValue))),
+        .. If(embed.Fields?.Length > Fields, $"There are {embed.Fields?.Length} fields in {place.Later}, and {Fields} are allowed."),
+        .. (embed.Fields ?? []).SelectMany((field, index) => Length(place.Within("field", index + 1).At("the name"), field.Name, 1, EmbedTitle)
+            .Concat(Length(place.Within("field", index + 1).At("the value"), field.Value, 1, FieldValue))),
     ];
 
     static IEnumerable<string> OfFiles(MessageBody body, long fileBytes) =>
     [
         .. Count("attachments", Math.Max(body.Attachments?.Length ?? 0, body.Files.Length), Attachments),
         .. If(body.Files.Length > 0 && body.Attachments?.Length != body.Files.Length, "Files and attachments are not as many."),
-        .. (body.Attachments ?? []).SelectMany((attachment, index) => Length($"Attachment {index + 1}: the description", attachment.Description, 0, AttachmentDescription)),
+        .. (body.Attachments ?? []).SelectMany((attachment, index) => Length(new Place("Attachment", index + 1).At("the description"), attachment.Description, 0, AttachmentDescription)),
         .. body.Files.SelectMany((file, index) => If(!FileName().IsMatch(file.Name), $"File {index + 1}: a name has letters, digits, hyphens, dots and underscores only.")
             .Concat(If(file.Bytes.Length > fileBytes, $"File {index + 1} has {file.Bytes.Length} bytes, and {fileBytes} are allowed."))),
         .. If(body.Files.Sum(file => (long)file.Bytes.Length) > RequestBytes, "The files together are larger than 25 MiB."),
@@ -135,7 +136,9 @@ public static partial class Limits
 
     internal static IEnumerable<string> If(bool isWrong, string problem) => isWrong ? [problem] : [];
 
-    internal static IEnumerable<string> Length(string what, string? text, int least, int most) => text switch
+    internal static IEnumerable<string> If(bool isWrong, [InterpolatedStringHandlerArgument(nameof(isWrong))] Sentence problem) => isWrong ? [problem.ToString()] : [];
+
+    internal static IEnumerable<string> Length(Place what, string? text, int least, int most) => text switch
     {
         null => [],
         _ when least > 0 && string.IsNullOrWhiteSpace(text) => [$"{what} is empty."],
@@ -144,14 +147,14 @@ public static partial class Limits
 
     internal static IEnumerable<string> Count(string what, int count, int most) => If(count > most, $"There are {count} {what}, and {most} are allowed.");
 
-    internal static IEnumerable<string> Address(string what, string? url, int most) => url is null ? [] :
+    internal static IEnumerable<string> Address(Place what, string? url, int most) => url is null ? [] :
     [
         .. Length(what, url, 1, most),
         .. If(!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"), $"{what} is not on the web."),
     ];
 
     /// <summary>Those that were there before, by their numbers.</summary>
-    internal static IEnumerable<string> Different(string what, IEnumerable<string> values) => values.Select((value, index) => (value, Number: index + 1))
+    internal static IEnumerable<string> Different(Place what, IEnumerable<string> values) => values.Select((value, index) => (value, Number: index + 1))
         .GroupBy(pair => pair.value, pair => pair.Number, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"{what} {string.Join(" and ", same)} are the same.");
 
     [GeneratedRegex(@"^[A-Za-z0-9._-]{1,100}\z")]
