@@ -67,6 +67,7 @@ static class PracticeHost
         logging.ClearProviders();
         logging.AddJsonConsole();
         logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("Quartz", LogLevel.Warning);
         // A start that fails is told in one sentence by the verb.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // It warns of every key that is not encrypted at rest; the data folder is the operator's to protect (README).
