@@ -16,9 +16,12 @@ readonly record struct Effort(Process Process, long Began, TimeSpan Processors)
 
     public string PerSecond(int count) => string.Create(CultureInfo.InvariantCulture, $"{count / Stopwatch.GetElapsedTime(Began).TotalSeconds:F0}/s");
 
-    public string Processor(int count)
+    public string Processor(int count) => string.Create(CultureInfo.InvariantCulture, $"{Spent().TotalMicroseconds / count:F0} µs of processor time each");
+
+    /// <summary>Processor time since then.</summary>
+    public TimeSpan Spent()
     {
         Process.Refresh();
-        return string.Create(CultureInfo.InvariantCulture, $"{(Process.TotalProcessorTime - Processors).TotalMicroseconds / count:F0} µs of processor time each");
+        return Process.TotalProcessorTime - Processors;
     }
 }

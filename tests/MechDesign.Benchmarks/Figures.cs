@@ -31,8 +31,12 @@ static class Figures
     }
 
     /// <summary>So much of something, and how much there may be.</summary>
-    public static void Amount(string what, double value, string unit, double atMost) =>
-        Line(what, $"{Number(value, 1)} {unit}", "", $"<= {Number(atMost, 0)} {unit}", Verdict(value <= atMost));
+    public static void Amount(string what, double value, string unit, double? atMost = null) =>
+        Line(what, $"{Number(value, 1)} {unit}", "", atMost is { } limit ? $"<= {Number(limit, 0)} {unit}" : "", Verdict(atMost is null ? null : value <= atMost));
+
+    /// <summary>So many answered a second, how long 99 of 100 took, and how many there should be.</summary>
+    public static void Rate(string what, double perSecond, Samples took, double? atLeast = null) =>
+        Line(what, $"{Number(perSecond, 0)}/s", $"{Number(took.Percentile(99) / 1000, 1)} ms", atLeast is { } limit ? $">= {Number(limit, 0)}/s" : "", Verdict(atLeast is null ? null : perSecond >= atLeast));
 
     /// <summary>What belongs to the line above.</summary>
     public static void Note(string text) => Console.WriteLine($"  {text}");

@@ -15,6 +15,7 @@ var program = After("--program") ?? Path.Combine(AppContext.BaseDirectory, "mech
     ("start", "the real program from start to ready, and its memory at idle", () => ProcessFigures.PrintStart(program)),
     ("sessions", "memory of a thousand interviews, in this process and in the real program", () => ProcessFigures.PrintSessions(program)),
     ("load", "fifty members against the real program and its files, over loopback", () => LoadFigures.Print(program)),
+    ("chat", "our bot and one of discord.js against the same Discord on this machine, in turns", () => ChatFigures.Print(program)),
 ];
 var wanted = After("--only")?.Split(',') ?? [.. parts.Select(part => part.Name)];
 if (wanted.Except(parts.Select(part => part.Name)).Any() || !File.Exists(program) || args.Length % 2 != 0)

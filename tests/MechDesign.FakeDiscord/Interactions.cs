@@ -61,6 +61,9 @@ public sealed class Interactions(Messages messages)
     /// <summary>How long Discord awaits the first answer.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>Whether answers are held against Discord's rules; in a load test that would be most of the load.</summary>
+    public bool ChecksAnswers { get; set; } = true;
+
     public PendingInteraction? Find(string id) => all.GetValueOrDefault(id);
 
     /// <summary>For the routes that name a token and no id: edits and follow-ups.</summary>

@@ -18,18 +18,19 @@ static class ProcessFigures
         Console.WriteLine($"  {program}");
         using (var first = new RunningRoom(program, data.Folder))
             Figures.Times("start to ready, the first time, with nothing there", Samples.Of(first.Start));
-        var (starts, efforts, held) = (new Samples(), new Samples(), new List<double>());
+        var (starts, efforts, held) = (new Samples(), new Samples(), new List<Held>());
         for (var i = 0; i < Starts; i++)
         {
             using var room = new RunningRoom(program, data.Folder);
             starts.Add(room.Start);
             efforts.Add(room.Process.TotalProcessorTime);
             Idle();
-            held.Add(room.PrivateMemory());
+            held.Add(Held.By(room.Process));
         }
         Figures.Times($"start to ready, {Starts} times", starts, 1_000_000);
         Figures.Times("the same, processor time", efforts);
-        Figures.Amount("private memory at idle (dirty and clean)", held.Order().ElementAt(Starts / 2), "MiB", 60);
+        Figures.Amount("private memory at idle (dirty and clean)", held.Select(one => one.Both).Order().ElementAt(Starts / 2), "MiB", 60);
+        Figures.Amount("the same, dirty alone", held.Select(one => one.Dirty).Order().ElementAt(Starts / 2), "MiB");
     }
 
     public static void PrintSessions(string program)
@@ -38,13 +39,13 @@ static class ProcessFigures
         using var data = new Scratch();
         using var room = new RunningRoom(program, data.Folder);
         Idle();
-        var before = room.PrivateMemory();
+        var before = Held.By(room.Process).Both;
         PracticeAsync(Sessions, room.Member).GetAwaiter().GetResult();
-        var during = room.PrivateMemory();
+        var during = Held.By(room.Process).Both;
         Idle();
         Figures.Amount($"private memory of the process at idle", before, "MiB", 60);
         Figures.Amount($"{Sessions} interviews of {Answers} answers on disk, private memory above idle", during - before, "MiB", 100);
-        Figures.Amount("the same, some seconds later", room.PrivateMemory() - before, "MiB", 100);
+        Figures.Amount("the same, some seconds later", Held.By(room.Process).Both - before, "MiB", 100);
     }
 
     static void PrintHeap()

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -18,10 +17,13 @@ sealed class RunningRoom : IDisposable
 
     /// <param name="program">mechdesign, or mechdesign.dll.</param>
     /// <param name="data">Where it keeps transcripts.</param>
-    public RunningRoom(string program, string data)
+    /// <param name="settings">Variables of its environment.</param>
+    public RunningRoom(string program, string data, params ReadOnlySpan<(string Name, string Value)> settings)
     {
         string[] arguments = ["serve", "--url", address.ToString(), "--data", data];
         var start = program.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [program, .. arguments]) : new(program, arguments);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         var began = Samples.Now;
         Process = Process.Start(start)!;
@@ -40,11 +42,6 @@ sealed class RunningRoom : IDisposable
     public TimeSpan Start { get; }
 
     public Member Member() => new(way, address);
-
-    /// <summary>What this process alone holds, in MiB: Private_Dirty and Private_Clean of its smaps_rollup.</summary>
-    public double PrivateMemory() => File.ReadLines($"/proc/{Process.Id}/smaps_rollup")
-        .Where(line => line.StartsWith("Private_Dirty:", StringComparison.Ordinal) || line.StartsWith("Private_Clean:", StringComparison.Ordinal))
-        .Sum(line => double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture)) / 1024;
 
     public void Dispose()
     {

@@ -44,6 +44,7 @@ static class RestRoutes
         var data = form.Object["data"] as JsonObject ?? [];
         var wrong = type switch
         {
+            _ when !interactions.ChecksAnswers => null,
             4 or 7 => FormCheck.Message(data, type is 4, "data"),
             8 => FormCheck.Suggestions(data),
             9 => FormCheck.Modal(data),

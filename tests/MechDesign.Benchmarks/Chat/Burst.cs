@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using MechDesign.FakeDiscord;
+
+namespace MechDesign.Benchmarks;
+
+/// <summary>Many interactions sent to a bot, and when each was answered.</summary>
+/// <param name="Answers">In the order they were sent.</param>
+/// <param name="Took">From the dispatch of each to its callback.</param>
+/// <param name="Wall">From the first dispatch to the last callback.</param>
+sealed record Burst(Answer[] Answers, Samples Took, TimeSpan Wall)
+{
+    static readonly TimeSpan longest = TimeSpan.FromMinutes(1);
+
+    public double PerSecond => Answers.Length / Wall.TotalSeconds;
+
+    /// <summary>Sends them, never more than so many unanswered.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="outstanding">At most; all of them for a burst back to back.</param>
+    /// <param name="send">Sends the one with this number.</param>
+    public static async Task<Burst> RunAsync(int count, int outstanding, Func<int, PendingInteraction> send)
+    {
+        using var free = new SemaphoreSlim(outstanding);
+        var answers = new Task<Answer>[count];
+        var began = Samples.Now;
+        for (var i = 0; i < count; i++)
+        {
+            await free.WaitAsync(longest);
+            answers[i] = AnsweredAsync(send(i), free);
+        }
+        var all = await Task.WhenAll(answers).WaitAsync(longest);
+        var wall = Stopwatch.GetElapsedTime(began);
+        var took = new Samples();
+        foreach (var answer in all)
+            took.Add(answer.Took);
+        return new(all, took, wall);
+    }
+
+    static async Task<Answer> AnsweredAsync(PendingInteraction sent, SemaphoreSlim free)
+    {
+        var answer = await sent.Answer;
+        free.Release();
+        return answer;
+    }
+}

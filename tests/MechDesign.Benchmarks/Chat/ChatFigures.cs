@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace MechDesign.Benchmarks;
+
+/// <summary>Our bot and one made with discord.js in turns, in one sitting, against the same Discord: the other's answers are constant, ours are drills kept on the disk.</summary>
+static class ChatFigures
+{
+    const int Rounds = 3;
+
+    public static void Print(string program) => PrintAsync(program).GetAwaiter().GetResult();
+
+    static async Task PrintAsync(string program)
+    {
+        Console.WriteLine($"  {program}");
+        if (!JsBot.IsThere)
+            Figures.Note($"discord.js is missing: npm ci --ignore-scripts, in {Path.GetRelativePath(Repository.Root, JsBot.Folder)}");
+        using var data = new Scratch();
+        var (theirs, ours) = (new List<Contender>(), new List<Contender>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            if (JsBot.IsThere)
+                theirs.Add(await Contender.RunAsync(Js, "text"));
+            ours.Add(await Contender.RunAsync(discord => Ours(program, Path.Combine(data.Folder, $"{round}"), discord), "prompt"));
+        }
+        var flushes = FlushRate.Of(data.Folder, Contender.AtOnce);
+        string[] whats = [$"{Contender.Count} commands at once, cold", $"{Contender.Count} choices at once", $"{Contender.Count} commands at once, warm", $"{Contender.Count} choices, {Contender.AtOnce} at a time"];
+        foreach (var (what, phase) in whats.Select((what, phase) => (what, phase)))
+            Print(what, phase, theirs, ours, flushes);
+        Figures.Note($"the disk's own flushes in the same run, {Contender.AtOnce} files at once: {flushes:F0}/s");
+        if (theirs.Count > 0)
+            Figures.Amount("discord.js: private memory at idle (dirty and clean)", Median(theirs, one => one.Idle.Both), "MiB");
+        Figures.Amount("ours: private memory at idle (dirty and clean)", Median(ours, one => one.Idle.Both), "MiB", 80);
+        Figures.Amount("the same, dirty alone", Median(ours, one => one.Idle.Dirty), "MiB");
+    }
+
+    static void Print(string what, int phase, List<Contender> theirs, List<Contender> ours, double flushes)
+    {
+        double? rate = null, processor = null;
+        if (theirs.Count > 0)
+        {
+            (rate, processor) = (Median(theirs, one => one.Phases[phase].Burst.PerSecond), Median(theirs, one => one.Phases[phase].ProcessorPerThousand));
+            Print($"{what}: discord.js", theirs, phase, null, null);
+        }
+        Print($"{what}: ours", ours, phase, rate is { } other ? Math.Min(other, flushes) : null, processor / 2);
+    }
+
+    static void Print(string what, List<Contender> all, int phase, double? atLeast, double? mostProcessor)
+    {
+        var took = Samples.Of(all.Select(one => one.Phases[phase].Burst.Took));
+        Figures.Rate(what, Median(all, one => one.Phases[phase].Burst.PerSecond), took, atLeast);
+        Figures.Amount("  processor time for a thousand", Median(all, one => one.Phases[phase].ProcessorPerThousand), "ms", mostProcessor);
+        Figures.Note(string.Create(CultureInfo.InvariantCulture, $"the median took {took.Median / 1000:F1} ms, the longest {took.Percentile(100) / 1000:F0} ms, {all.Sum(one => one.Phases[phase].Late)} more than 3 s"));
+    }
+
+    static (System.Diagnostics.Process, IDisposable) Js(FakeDiscord.FakeDiscord discord) => new JsBot(discord.ApiBaseUrl, discord.World.Token) is var bot ? (bot.Process, bot) : default;
+
+    static (System.Diagnostics.Process, IDisposable) Ours(string program, string data, FakeDiscord.FakeDiscord discord) =>
+        new RunningRoom(program, data, ("Discord__Token", discord.World.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl.ToString())) is var bot ? (bot.Process, bot) : default;
+
+    static double Median(List<Contender> all, Func<Contender, double> of) => all.Select(of).Order().ElementAt(all.Count / 2);
+}

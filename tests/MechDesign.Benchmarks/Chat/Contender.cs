@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using MechDesign.FakeDiscord;
+using MechDesign.FakeDiscord.Gateway;
+
+namespace MechDesign.Benchmarks;
+
+/// <summary>A bot against a Discord of its own: first idle, then five thousand at once, then sixty-four at a time.</summary>
+/// <param name="Idle">Private memory half a minute after READY and one command.</param>
+/// <param name="Phases">What was sent, in this order.</param>
+sealed record Contender(Held Idle, Phase[] Phases)
+{
+    public const int Count = 5000;
+    public const int AtOnce = 64;
+
+    static readonly TimeSpan untilReady = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan untilIdle = TimeSpan.FromSeconds(30);
+
+    /// <param name="start">Starts the bot against this Discord.</param>
+    /// <param name="option">The name of the command's option.</param>
+    public static async Task<Contender> RunAsync(Func<FakeDiscord.FakeDiscord, (Process Process, IDisposable Bot)> start, string option)
+    {
+        await using var discord = await FakeDiscord.FakeDiscord.StartAsync();
+        (discord.Rest.Remembers, discord.Interactions.ChecksAnswers, discord.Interactions.Patience) = (false, false, TimeSpan.FromMinutes(1));
+        var (process, bot) = start(discord);
+        using var ends = bot;
+        await discord.Gateway.Journal.NextAsync(GatewayActKind.Ready, untilReady);
+        await Command().Answer;
+        await Task.Delay(untilIdle);
+        var idle = Held.By(process);
+        var commands = await MeasureAsync(Count, _ => Command());
+        var choices = await MeasureAsync(Count, i => Choose(commands.Burst.Answers[i]));
+        var again = await MeasureAsync(Count, _ => Command());
+        var byTurns = await MeasureAsync(AtOnce, i => Choose(again.Burst.Answers[i]));
+        return new(idle, [commands, choices, again, byTurns]);
+
+        async Task<Phase> MeasureAsync(int outstanding, Func<int, PendingInteraction> send)
+        {
+            var effort = Effort.Begin(process);
+            var burst = await Burst.RunAsync(Count, outstanding, send);
+            return new(burst, effort.Spent());
+        }
+
+        PendingInteraction Command() => discord.Members.Slash(World.Person("Ada"), discord.World.Channel, "practice", FakeOption.Text(option, "auction"));
+
+        PendingInteraction Choose(Answer asked)
+        {
+            var who = asked.Interaction.Payload["member"]!["user"]!;
+            var (id, values) = FirstChoice(asked.Message!);
+            return discord.Members.Click(new((string)who["id"]!, "Ada", (string)asked.Interaction.Payload["member"]!["permissions"]!), asked.Message!, id, values);
+        }
+    }
+
+    /// <summary>The first option of a question, in a select or as a button.</summary>
+    static (string Id, string[] Values) FirstChoice(FakeMessage message) =>
+        message.Body["components"]!.AsArray().SelectMany(row => row!["components"]!.AsArray()).OfType<JsonObject>().First() is var first && first["options"] is JsonArray options
+            ? ((string)first["custom_id"]!, [(string)options[0]!["value"]!])
+            : ((string)first["custom_id"]!, []);
+}
+
+/// <summary>One of the loads and what it took.</summary>
+/// <param name="Burst">When each was answered.</param>
+/// <param name="Processor">Processor time of the bot.</param>
+sealed record Phase(Burst Burst, TimeSpan Processor)
+{
+    /// <summary>Processor milliseconds for a thousand.</summary>
+    public double ProcessorPerThousand => Processor.TotalMilliseconds * 1000 / Burst.Answers.Length;
+
+    public int Late => Burst.Answers.Count(answer => answer.Took > TimeSpan.FromSeconds(3));
+}
