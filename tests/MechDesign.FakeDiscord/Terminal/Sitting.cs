@@ -27,7 +27,11 @@ public sealed class Sitting
         keyboard = new(input, screen, isScript);
         acts = new(discord, screen, keyboard);
         discord.Messages.Shown += screen.Show;
-        discord.World.Opened += channel => screen.Tell($"A thread begins: {readable.Place(channel.Id)}");
+        discord.World.Opened += channel =>
+        {
+            if (channel.ParentId is not null)
+                screen.Tell($"A thread begins: {readable.Place(channel.Id)}");
+        };
     }
 
     FakePerson Me => screen.Reader;
