@@ -46,6 +46,9 @@ public sealed class FakeDiscord : IAsyncDisposable
     /// <summary>To act as a member.</summary>
     public Members Members { get; }
 
+    /// <summary>Ctrl+C was pressed: the web server takes that key for itself.</summary>
+    public CancellationToken Interrupted => app.Lifetime.ApplicationStopping;
+
     /// <summary>Starts it.</summary>
     /// <param name="port">A port of this machine; 0 for any free one.</param>
     public static async Task<FakeDiscord> StartAsync(int port = 0)

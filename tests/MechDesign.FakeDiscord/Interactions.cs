@@ -35,6 +35,9 @@ public sealed class PendingInteraction(string id, string token, JsonObject paylo
 
     public string? GuildId => (string?)payload["guild_id"];
 
+    /// <summary>Who did it.</summary>
+    public string PersonId => (string)(payload["member"]?["user"] ?? payload["user"])!["id"]!;
+
     /// <summary>The message that carried the component.</summary>
     public FakeMessage? On => on;
 
@@ -103,10 +106,10 @@ public sealed class Interactions(Messages messages)
         switch (type)
         {
             case 4:
-                return interaction.Original = messages.Add(interaction.ChannelId, interaction.GuildId, (JsonObject)data.DeepClone(), files);
+                return interaction.Original = messages.Add(interaction.ChannelId, interaction.GuildId, (JsonObject)data.DeepClone(), files, interaction.PersonId);
             case 5:
                 var waiting = new JsonObject { ["content"] = "", ["flags"] = ((int?)data["flags"] ?? 0) | FakeMessage.Loading };
-                return interaction.Original = messages.Add(interaction.ChannelId, interaction.GuildId, waiting, files);
+                return interaction.Original = messages.Add(interaction.ChannelId, interaction.GuildId, waiting, files, interaction.PersonId);
             case 6:
                 return interaction.Original = interaction.On;
             case 7:

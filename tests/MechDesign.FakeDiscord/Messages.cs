@@ -7,18 +7,22 @@ namespace MechDesign.FakeDiscord;
 public sealed record ReceivedFile(string Field, string Name, string? MediaType, byte[] Bytes);
 
 /// <summary>A message as its readers see it now.</summary>
-public sealed class FakeMessage(string id, string channelId, string? guildId, JsonObject body, IReadOnlyList<ReceivedFile> files)
+/// <param name="answeredTo">Whose act the bot answered with it; null for what it posted by itself.</param>
+public sealed class FakeMessage(string id, string channelId, string? guildId, JsonObject body, IReadOnlyList<ReceivedFile> files, string? answeredTo = null)
 {
     public const int Ephemeral = 64;
     public const int Loading = 128;
 
     readonly List<JsonObject> shown = [body];
+    readonly TaskCompletionSource written = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Id => id;
 
     public string ChannelId => channelId;
 
     public string? GuildId => guildId;
+
+    public string? AnsweredTo => answeredTo;
 
     /// <summary>What it holds now: what was sent, with every edit put over it.</summary>
     public JsonObject Body
@@ -32,7 +36,17 @@ public sealed class FakeMessage(string id, string channelId, string? guildId, Js
 
     public IReadOnlyList<ReceivedFile> Files { get; private set; } = files;
 
+    /// <summary>Whether the bot has still to say what it says.</summary>
+    public bool IsLoading => ((int?)Body["flags"] & Loading) is Loading;
+
     public bool IsEphemeral => ((int?)Body["flags"] & Ephemeral) is Ephemeral;
+
+    public bool IsSeenBy(FakePerson person) => !IsEphemeral || answeredTo == person.Id;
+
+    /// <summary>Until it says something: a bot may answer at once and write later.</summary>
+    public Task Written => IsLoading ? written.Task : Task.CompletedTask;
+
+    internal event Action<FakeMessage>? Edited;
 
     /// <summary>How often it was edited.</summary>
     public int Edits
@@ -58,6 +72,8 @@ public sealed class FakeMessage(string id, string channelId, string? guildId, Js
         }
         if (files.Count > 0 || body.ContainsKey("attachments"))
             Files = files;
+        Edited?.Invoke(this);
+        written.TrySetResult();
     }
 
     /// <summary>The component with this id, 2 a button or 3 a select; also one that an edit took away since, because a member may be late.</summary>
@@ -80,8 +96,16 @@ public sealed class Messages
 {
     readonly ConcurrentDictionary<string, FakeMessage> all = new(StringComparer.Ordinal);
 
-    public FakeMessage Add(string channelId, string? guildId, JsonObject body, IReadOnlyList<ReceivedFile> files) =>
-        all.GetOrAdd(Snowflakes.Next(), id => new(id, channelId, guildId, body, files));
+    /// <summary>A message is new, or was edited.</summary>
+    public event Action<FakeMessage>? Shown;
+
+    public FakeMessage Add(string channelId, string? guildId, JsonObject body, IReadOnlyList<ReceivedFile> files, string? answeredTo = null)
+    {
+        var message = all.GetOrAdd(Snowflakes.Next(), id => new(id, channelId, guildId, body, files, answeredTo));
+        message.Edited += edited => Shown?.Invoke(edited);
+        Shown?.Invoke(message);
+        return message;
+    }
 
     public FakeMessage? Find(string id) => all.GetValueOrDefault(id);
 

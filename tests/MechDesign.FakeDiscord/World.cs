@@ -69,11 +69,15 @@ public sealed class World
         return guild;
     }
 
+    /// <summary>A channel or a thread is new.</summary>
+    public event Action<FakeChannel>? Opened;
+
     public FakeChannel Add(FakeChannel channel)
     {
         channels[channel.Id] = channel;
         if (channel is { Guild: { } guild, Type: not 11 })
             guild.Channels = [.. guild.Channels, channel];
+        Opened?.Invoke(channel);
         return channel;
     }
 

@@ -23,6 +23,9 @@ public sealed class Journal
 
     public IReadOnlyList<GatewayAct> All => [.. all];
 
+    /// <summary>For who looks on.</summary>
+    public event Action<GatewayAct>? Noted;
+
     /// <summary>The first of this kind that no call has returned yet.</summary>
     /// <exception cref="TimeoutException">None came in time.</exception>
     public async Task<GatewayAct> NextAsync(GatewayActKind kind, TimeSpan? patience = null)
@@ -42,6 +45,7 @@ public sealed class Journal
         var act = new GatewayAct(kind, Stopwatch.GetTimestamp(), connection, data, code);
         all.Enqueue(act);
         Of(kind).Writer.TryWrite(act);
+        Noted?.Invoke(act);
         return act;
     }
 

@@ -41,7 +41,10 @@ public sealed class FakeRest(World world)
     public ConcurrentDictionary<string, JsonArray> Commands { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How often commands were overwritten.</summary>
-    public int CommandWrites { get; internal set; }
+    public int CommandWrites { get; private set; }
+
+    /// <summary>Commands were overwritten.</summary>
+    public event Action? Registered;
 
     /// <summary>Whether requests are remembered; a load test has too many.</summary>
     public bool Remembers { get; set; } = true;
@@ -59,6 +62,13 @@ public sealed class FakeRest(World world)
 
     /// <summary>Until a request was done that will never be answered (<see cref="Fault.DoneAndSilent"/>).</summary>
     public async Task SilenceAsync() => await silences.Reader.ReadAsync().ConfigureAwait(false);
+
+    internal void Register(string guild, JsonArray commands)
+    {
+        CommandWrites++;
+        Commands[guild] = commands;
+        Registered?.Invoke();
+    }
 
     /// <summary>One route, behind token, limits and faults.</summary>
     internal void Map(IEndpointRouteBuilder routes, string method, string path, bool needsToken, Func<HttpContext, Form?, Task<IResult>> answer) =>

@@ -27,8 +27,7 @@ static class RestRoutes
             return Refusal.Form([]);
         if (CommandCheck.Refused(commands) is { } wrong)
             return wrong;
-        rest.CommandWrites++;
-        rest.Commands[guild] = (JsonArray)commands.DeepClone();
+        rest.Register(guild, (JsonArray)commands.DeepClone());
         return Results.Json(commands);
     }
 
@@ -68,7 +67,7 @@ static class RestRoutes
     static IResult FollowUp(Interactions interactions, Messages messages, HttpContext context, Form? form) =>
         interactions.WithToken(Value(context, "token")) is not { } interaction || form is null ? Refusal.UnknownWebhook
         : FormCheck.Message(form.Object, true) is { } wrong ? wrong
-        : Shown(messages.Add(interaction.ChannelId, interaction.GuildId, form.Object, form.Files));
+        : Shown(messages.Add(interaction.ChannelId, interaction.GuildId, form.Object, form.Files, interaction.PersonId));
 
     static IResult Post(World world, Messages messages, ConcurrentDictionary<(string, string), FakeMessage> nonces, string channelId, Form? form)
     {
