@@ -19,7 +19,8 @@ static class PracticeHost
 
     public static WebApplication Build(Composition app, string? data, WebSettings settings)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // Settings are read once, at the start: a watcher would look at every file below this folder, transcripts too.
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.Configuration.AddConfiguration(app.Configuration);
         builder.WebHost.UseUrls(settings.Url.ToString()).ConfigureKestrel(kestrel =>
         {
