@@ -17,6 +17,7 @@ public sealed class FileTranscripts : ITranscripts
     readonly string directory;
     readonly bool flush;
     readonly TimeSpan patience;
+    readonly KeptSummaries kept = new();
 
     /// <param name="directory">The folder; it is made when it is not there.</param>
     /// <param name="flush">Whether an append waits for the disk. Only a benchmark says no.</param>
@@ -44,22 +45,31 @@ public sealed class FileTranscripts : ITranscripts
     {
         var found = ImmutableArray.CreateBuilder<TranscriptSummary>();
         var unreadable = ImmutableArray.CreateBuilder<UnreadableTranscript>();
-        string[] files = Disk.Try($"The folder {directory} cannot be read", () => Directory.GetFiles(directory));
-        foreach (var path in files.Order(StringComparer.Ordinal))
+        var files = Disk.Try($"The folder {directory} cannot be read", () => new DirectoryInfo(directory).GetFiles());
+        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
-            var name = Path.GetFileName(path);
+            var name = file.Name;
             try
             {
                 if (!name.EndsWith(Ending, StringComparison.Ordinal) || PathOf(name[..^Ending.Length]) is null)
                     unreadable.Add(new(name, "it is not called as a transcript is"));
-                else if (Disk.Try($"{name} cannot be read", () => Read(name[..^Ending.Length], path)) is { } transcript)
+                // Deleted since the folder was read.
+                else if (!file.Exists)
+                    continue;
+                else if (kept.Find(file) is { } known)
+                    found.Add(known);
+                else if (Disk.Try($"{name} cannot be read", () => Read(name[..^Ending.Length], file.FullName)) is { } transcript)
+                {
                     found.Add(Summaries.Of(transcript));
+                    kept.Keep(file, found[^1]);
+                }
             }
             catch (TranscriptException error)
             {
                 unreadable.Add(new(name, error.Message));
             }
         }
+        kept.Only(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal));
         return Task.FromResult(new TranscriptList(
             [.. found.OrderByDescending(transcript => transcript.LastAt)], unreadable.DrainToImmutable()));
     }

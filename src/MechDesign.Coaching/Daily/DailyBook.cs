@@ -11,8 +11,10 @@ public sealed class DailyBook(ISettings settings)
 
     /// <summary>Every place with a schedule.</summary>
     /// <exception cref="TranscriptException">The store failed; so for every other.</exception>
-    public async Task<ImmutableArray<DailyPlace>> PlacesAsync(CancellationToken cancel) =>
-        [.. (await settings.ListAsync(Schedules, cancel).ConfigureAwait(false)).Select(name => DailyPlace.Parse(name[Schedules.Length..])).OfType<DailyPlace>()];
+    public Task<ImmutableArray<DailyPlace>> PlacesAsync(CancellationToken cancel) => PlacesAsync(Schedules, cancel);
+
+    /// <summary>Every place that ever had a post, also those whose schedule was removed since.</summary>
+    public Task<ImmutableArray<DailyPlace>> PostedAsync(CancellationToken cancel) => PlacesAsync(Ledgers, cancel);
 
     /// <summary>The schedules of a team.</summary>
     public async Task<ImmutableArray<DailySchedule>> OfAsync(string platform, string team, CancellationToken cancel)
@@ -48,4 +50,7 @@ public sealed class DailyBook(ISettings settings)
 
     public Task ChangeAsync(DailyPlace place, Func<DailyLedger, DailyLedger> change, CancellationToken cancel) =>
         settings.ChangeAsync(Ledgers + place.Key, DailyJson.Default.DailyLedger, ledger => change(ledger ?? DailyLedger.Empty), cancel);
+
+    async Task<ImmutableArray<DailyPlace>> PlacesAsync(string prefix, CancellationToken cancel) =>
+        [.. (await settings.ListAsync(prefix, cancel).ConfigureAwait(false)).Select(name => DailyPlace.Parse(name[prefix.Length..])).OfType<DailyPlace>()];
 }

@@ -56,7 +56,7 @@ public sealed class DailyTeam(DailyBook book, Attempts attempts, Identities iden
     async Task<ImmutableArray<Attempt>> BegunInAsync(string team, CancellationToken cancel)
     {
         var begun = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var place in await book.PlacesAsync(cancel).ConfigureAwait(false))
+        foreach (var place in await book.PostedAsync(cancel).ConfigureAwait(false))
         {
             if (place.TeamKey == team)
                 begun.UnionWith(MessagesOf((await book.LedgerAsync(place, cancel).ConfigureAwait(false)).Ledger.Days));

@@ -89,6 +89,21 @@ public sealed class DailyTeamTests : IDisposable
     }
 
     [Fact]
+    public async Task A_team_that_switched_its_prompts_off_still_has_its_figures()
+    {
+        await bench.SetAsync();
+        await bench.TickAsync(DailyBench.Nine);
+        await PractiseAsync("discord:1", "discord:2", "discord:3");
+        var team = new DailyTeam(bench.Book, new(bench.Transcripts, Auction.Catalog), new(bench.Settings, bench.Clock), Auction.Catalog, DailyBench.Library);
+        var before = await team.FiguresAsync(DailyBench.Place.TeamKey, default);
+
+        Assert.True(await bench.Book.RemoveAsync(DailyBench.Place, default));
+
+        Assert.NotNull(before);
+        Assert.Equal(before.Blocks.Length, (await team.FiguresAsync(DailyBench.Place.TeamKey, default))!.Blocks.Length);
+    }
+
+    [Fact]
     public async Task What_was_practised_elsewhere_does_not_tell_of_this_team()
     {
         await bench.SetAsync();
