@@ -36,7 +36,7 @@ public class PracticeTests : DataFolder
         Assert.Collection(
             ran.ErrLines,
             line => Assert.StartsWith($"{file}(1): 'no idea' is no answer here.", line, StringComparison.Ordinal),
-            line => Assert.Equal($"{file}(4): There is nothing to redo: redo brings back what 'back' has just taken.", line),
+            line => Assert.Equal($"{file}(4): There is nothing to redo: redo brings back what back has just taken.", line),
             line => Assert.Equal($"{file}(3): P9.routing was never asked.", line),
             line => Assert.Equal($"{file}(5): P1.retry was never asked.", line));
     }

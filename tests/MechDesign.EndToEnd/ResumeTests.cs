@@ -35,6 +35,6 @@ public class ResumeTests : DataFolder
     public async Task What_is_over_is_not_resumed()
     {
         (await TypeAsync(Scripts.Drill, "practice", "auction", "--depth", "drill")).Is(0);
-        (await RunAsync("resume", TheId)).Refuses(1, "This interview is finished. See it with 'review'.");
+        (await RunAsync("resume", TheId)).Refuses(1, "This interview is finished. Its review can be read.");
     }
 }

@@ -37,7 +37,7 @@ public class TranscriptsTests : DataFolder
         (await TypeAsync("", "practice", "auction", "--depth", "drill")).Is(0);
         Assert.Equal("> Abandoned. What you answered is kept for review.\n\n", (await RunAsync("transcripts", "abandon", TheId)).Is(0).Out);
         Assert.Contains("  abandoned  ", (await RunAsync("transcripts")).Is(0).Out, StringComparison.Ordinal);
-        Assert.Equal("! This interview was abandoned. Start a new one with 'practice'.\n\n", (await RunAsync("transcripts", "abandon", TheId)).Is(1).Out);
+        Assert.Equal("! This interview was abandoned. Begin a new one.\n\n", (await RunAsync("transcripts", "abandon", TheId)).Is(1).Out);
         (await RunAsync("review", TheId)).Is(0);
     }
 

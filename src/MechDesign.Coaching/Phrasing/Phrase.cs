@@ -55,7 +55,7 @@ public static class Phrase
         Event.HintShown hint => [new Block.Paragraph($"Hint: {before.Agenda.Prompt.HintFor(hint.Key)}", Tone.Note)],
         Event.Undone => [new Block.Paragraph($"Taken back: {Named(before, before.Done.Peek())}.", Tone.Note)],
         Event.Redone => [new Block.Paragraph($"Redone: {Named(before, before.Undone.Peek())}.", Tone.Note)],
-        Event.Reopened reopened => [new Block.Paragraph($"{reopened.Text} is open again. 'back' leaves it as it was.", Tone.Note)],
+        Event.Reopened reopened => [new Block.Paragraph($"{reopened.Text} is open again. Back leaves it as it was.", Tone.Note)],
         Event.Dropped => [new Block.Paragraph("Left as it was.", Tone.Note)],
         Event.Paused => [new Block.Paragraph("Paused. Everything is kept; the time does not count.", Tone.Note)],
         Event.Resumed => [new Block.Paragraph("Welcome back.", Tone.Note)],

@@ -9,16 +9,16 @@ static class RefusalPhrase
         Refusal.NotASet => $"'{Shorten(refused.Detail)}' is none of the choices. Give some of these with commas between, or none: {Labels(refused.Question, session, wording)}.",
         Refusal.TwiceInASet => $"'{refused.Detail}' stands twice in your answer; name each once.",
         Refusal.NothingToUndo => "There is nothing to take back yet.",
-        Refusal.ChangeStands => "The requirement has changed since, so the answers before it are not taken back. 'change KEY' opens one of them again.",
-        Refusal.NothingToRedo => "There is nothing to redo: redo brings back what 'back' has just taken.",
-        Refusal.NoHint => session.Mode is Mode.Mock ? "A mock interview gives no hints." : "There is no hint for this question. 'why' says what hangs on it.",
+        Refusal.ChangeStands => "The requirement has changed since, so the answers before it are not taken back. A change opens one of them again.",
+        Refusal.NothingToRedo => "There is nothing to redo: redo brings back what back has just taken.",
+        Refusal.NoHint => session.Mode is Mode.Mock ? "A mock interview gives no hints." : "There is no hint for this question. Why says what hangs on it.",
         Refusal.NoReasonsInMock => "A mock interview keeps its reasons for the review.",
         Refusal.NoSuchOutcome => $"'{Shorten(refused.Detail)}' is no write shape, base mechanism or read path. 'mechdesign rules' prints them.",
-        Refusal.NoSuchKey => $"This interview has no question '{Shorten(refused.Detail)}'. 'status' lists the keys.",
+        Refusal.NoSuchKey => $"This interview has no question '{Shorten(refused.Detail)}'. The status lists them all.",
         Refusal.NotAskedYet => $"{refused.Detail} has no answer yet that could be changed.",
         Refusal.IsOver => session.State is SessionState.Abandoned
-            ? "This interview was abandoned. Start a new one with 'practice'."
-            : "This interview is finished. See it with 'review'.",
+            ? "This interview was abandoned. Begin a new one."
+            : "This interview is finished. Its review can be read.",
         Refusal.YesOrNo => $"'{Shorten(refused.Detail)}' is neither yes nor no. Say yes to change it, no to leave everything as it is.",
     };
 
