@@ -12,10 +12,9 @@ internal static class CloseCodes
     /// <param name="code">Null when the connection went without one.</param>
     public static Next After(int? code) => code switch
     {
-        // The connection was lost, or the server goes away.
-        null or 1001 or 1005 or 1006 => Next.Resume.It,
-        // The server ended the session.
-        1000 => Next.NewSession.It,
+        // The connection was lost, or the server goes away. A close without a code reads as 1000 in .NET: if it was one,
+        // and the session is over, Discord says so at the resume.
+        null or 1000 or 1001 or 1005 or 1006 => Next.Resume.It,
         // Unknown error.
         4000 => Next.Resume.It,
         // Unknown opcode, or a payload that could not be read: our fault, yet the session lives.

@@ -64,9 +64,9 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
 
     /// <summary>Why nothing may be sent now; asked again after each turn waited for, since others may have found out meanwhile.</summary>
     DiscordRefusedException? Blocked(Route route) => route.Lane is Lane.Bot && hasWrongToken ? throw new DiscordStoppedException(WrongToken)
-        : global.IsBanned ? new(HttpStatusCode.TooManyRequests, 0, $"Discord has banned this address until about {global.BannedUntil:HH:mm} UTC.")
-        // Whoever clicked is not to wait because of posts that were refused.
+        // Whoever clicked is not to wait because of posts that were refused, and one route's ban need not be every route's.
         : route.Lane is Lane.Callback ? null
+        : global.IsBanned ? new(HttpStatusCode.TooManyRequests, 0, $"Discord has banned this address until about {global.BannedUntil:HH:mm} UTC.")
         : invalid.AreTooMany ? new(HttpStatusCode.TooManyRequests, 0, "Discord refused thousands of requests; none are sent for some minutes.")
         : Wait(route) is var wait && wait > longestWait ? new(HttpStatusCode.TooManyRequests, 0, $"{route.Name} has to wait {wait.TotalSeconds:0} s, and is given up.")
         : null;

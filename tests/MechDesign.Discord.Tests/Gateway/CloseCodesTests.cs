@@ -4,6 +4,7 @@ public sealed class CloseCodesTests
 {
     [Theory]
     [InlineData(null)]
+    [InlineData(1000)]
     [InlineData(1001)]
     [InlineData(1005)]
     [InlineData(1006)]
@@ -15,7 +16,6 @@ public sealed class CloseCodesTests
     public void The_session_goes_on_after(int? code) => Assert.IsType<Next.Resume>(CloseCodes.After(code));
 
     [Theory]
-    [InlineData(1000)]
     [InlineData(4003)]
     [InlineData(4005)]
     [InlineData(4007)]

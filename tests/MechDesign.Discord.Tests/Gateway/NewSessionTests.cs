@@ -8,7 +8,6 @@ public sealed class NewSessionTests
 
     [Theory]
     [InlineData(null)]
-    [InlineData(1000)]
     [InlineData(4003)]
     [InlineData(4005)]
     [InlineData(4007)]
