@@ -3,7 +3,6 @@ using MechDesign.Discord.Daily;
 using MechDesign.Discord.Gateway;
 using MechDesign.Discord.Interactions;
 using MechDesign.Discord.Rest;
-using MechDesign.Discord.Wire;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -76,7 +75,7 @@ sealed class DiscordWorker(
         DiscordMeasures.Answered(interaction.Type, delivery, clock.GetElapsedTime(created.ReceivedAt));
         if (delivery is not Delivery.Delivered)
             log.LogInformation("An answer came {Delivery} after {Seconds:0.0} s", delivery, clock.GetElapsedTime(created.ReceivedAt).TotalSeconds);
-        if (callback is Callback.SayLater later && delivery is Delivery.Delivered)
-            await rest.EditOriginalAsync(interaction.ApplicationId, interaction.Token, await later.Then(cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+        if (callback.Later is { } later && delivery is Delivery.Delivered)
+            await rest.EditOriginalAsync(interaction.ApplicationId, interaction.Token, await later(cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
     }
 }

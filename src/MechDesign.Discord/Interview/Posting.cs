@@ -19,12 +19,12 @@ public static class Posting
             {
                 DiscordRefusedException.UnknownChannel => Posted.NoSuchChannel,
                 _ when refused.Status is HttpStatusCode.Forbidden => Posted.NotAllowed,
-                _ => Posted.Failed,
+                _ => refused.MayBeDone ? Posted.Unsure : Posted.Failed,
             };
         }
-        catch (HttpRequestException)
+        catch (HttpRequestException error)
         {
-            return Posted.Failed;
+            return error.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError ? Posted.Failed : Posted.Unsure;
         }
     };
 }

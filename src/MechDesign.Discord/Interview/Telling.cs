@@ -19,8 +19,11 @@ public enum Posted
     /// <summary>There is no such channel or thread (10003).</summary>
     NoSuchChannel,
 
-    /// <summary>Discord refused it otherwise, or did not answer in time; it may stand there.</summary>
+    /// <summary>Discord refused it otherwise, or could not be reached; it does not stand there.</summary>
     Failed,
+
+    /// <summary>No answer came; it may stand there.</summary>
+    Unsure,
 }
 
 /// <summary>Posts a message to a channel by its id. The same nonce is posted once.</summary>
@@ -32,7 +35,7 @@ public delegate Task<Posted> Post(string channel, MessageBody body, Cancellation
 /// </summary>
 sealed class Telling(OwnInterviews interviews, Sharing sharing, LookUpDesk desk, Post post, TimeProvider clock)
 {
-    /// <summary>Whoever pressed is answered within Discord's three seconds, whatever becomes of the post.</summary>
+    /// <summary>Whoever pressed is answered within Discord's three seconds; a post that takes longer is told of when it is there.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public ImmutableArray<ClickAction> Clicks => [new("tell", AnswerAsync)];
@@ -49,6 +52,7 @@ sealed class Telling(OwnInterviews interviews, Sharing sharing, LookUpDesk desk,
         {
             "tell.post" => await PostAsync(turn, thread ?? here, result, interaction, cancel).ConfigureAwait(false),
             "tell.here" => await PostAsync(turn, here, result, interaction, cancel).ConfigureAwait(false),
+            "tell.undo" => await TakeBackAsync(turn, interaction, cancel).ConfigureAwait(false),
             _ => new Callback.Say(Screens.Body(
                 $"Others will see, in <#{thread ?? here}>:\n>>> {result.Content}",
                 [Row.Of(MoveRows.Press(turn, "Share it", "tell.post", ButtonStyle.Primary))],
@@ -59,38 +63,42 @@ sealed class Telling(OwnInterviews interviews, Sharing sharing, LookUpDesk desk,
 
     async Task<Callback> PostAsync(Turn turn, string channel, MessageBody result, Interaction interaction, CancellationToken cancel)
     {
+        var posting = ShareAsync(turn, channel, result, interaction, cancel);
+        return await Task.WhenAny(posting, Task.Delay(Patience, clock, cancel)).ConfigureAwait(false) == posting
+            ? new Callback.Update(await posting.ConfigureAwait(false))
+            : new Callback.Update(Screens.Body($"It is being posted in <#{channel}>, and Discord takes its time. This message tells when it is there.", []), _ => posting);
+    }
+
+    async Task<MessageBody> ShareAsync(Turn turn, string channel, MessageBody result, Interaction interaction, CancellationToken cancel)
+    {
         var own = await interviews.IdentitiesAsync(interaction.Person, cancel).ConfigureAwait(false);
         var shared = await sharing.SetAsync(turn.Id, interaction.Id, own, true, cancel).ConfigureAwait(false);
-        var posted = await TryAsync(channel, result, cancel).ConfigureAwait(false);
+        var posted = await post(channel, result, cancel).ConfigureAwait(false);
         // What never stood anywhere is not left readable.
-        if (posted is Posted.NotAllowed or Posted.NoSuchChannel && shared is SharingOutcome.Done)
+        if (posted is Posted.NotAllowed or Posted.NoSuchChannel or Posted.Failed && shared is SharingOutcome.Done)
             await sharing.SetAsync(turn.Id, $"{interaction.Id}-undone", own, false, cancel).ConfigureAwait(false);
-        Row again = Row.Of(MoveRows.Press(turn, "Try again", (TranscriptIds.PostOf(turn.Id) ?? channel) == channel ? "tell.post" : "tell.here", ButtonStyle.Primary));
-        return new Callback.Update(posted switch
+        var again = MoveRows.Press(turn, "Try again", (TranscriptIds.PostOf(turn.Id) ?? channel) == channel ? "tell.post" : "tell.here", ButtonStyle.Primary);
+        return posted switch
         {
             Posted.Done => Screens.Body($"Shared in <#{channel}>.", []),
             Posted.NotAllowed => Screens.Body(
                 $"Nothing was shared: I may not write in <#{channel}>. Whoever manages this server can allow it in the channel's settings, Permissions: View Channel, Send Messages, and in threads Send Messages in Threads. Then press once more.",
-                [again]),
+                [Row.Of(again)]),
             Posted.NoSuchChannel => Screens.Body(
                 "Nothing was shared: the thread of that post is not there. You can share in this channel instead.",
                 [Row.Of(MoveRows.Press(turn, "Share it here", "tell.here", ButtonStyle.Primary))]),
-            Posted.Failed => Screens.Body("Discord did not confirm the post. Look whether it is there; if not, press once more.", [again]),
-        });
+            Posted.Failed => Screens.Body("Nothing was shared: Discord did not take the post. Press once more in a minute.", [Row.Of(again)]),
+            Posted.Unsure => Screens.Body(
+                "Discord did not confirm the post. Look whether it is there; if not, press once more. Until you take that back, others may read this review.",
+                [Row.Of(again, MoveRows.Press(turn, "Take it back", "tell.undo"))]),
+        };
     }
 
-    async Task<Posted> TryAsync(string channel, MessageBody result, CancellationToken cancel)
+    async Task<Callback> TakeBackAsync(Turn turn, Interaction interaction, CancellationToken cancel)
     {
-        using var patience = new CancellationTokenSource(Patience, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel);
-        try
-        {
-            return await post(channel, result, either.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return Posted.Failed;
-        }
+        var own = await interviews.IdentitiesAsync(interaction.Person, cancel).ConfigureAwait(false);
+        await sharing.SetAsync(turn.Id, interaction.Id, own, false, cancel).ConfigureAwait(false);
+        return new Callback.Update(Screens.Body("Taken back: only you can read it. If the post stands there after all, its Review opens nothing.", []));
     }
 
     /// <summary>What others see: who, what, how well, and the ways to read or try it.</summary>

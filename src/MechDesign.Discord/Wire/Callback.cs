@@ -22,8 +22,19 @@ public abstract record Callback
     /// <param name="Then">Makes the message.</param>
     public sealed record SayLater(MessageBody Data, [property: JsonIgnore] Func<CancellationToken, Task<MessageBody>> Then) : Callback;
 
-    /// <summary>The message that carried the component, replaced.</summary>
-    public sealed record Update(MessageBody Data) : Callback;
+    /// <summary>The message that carried the component, replaced; and once more where something takes its time.</summary>
+    /// <param name="Data">What it is at once.</param>
+    /// <param name="Then">Makes what it is within fifteen minutes, by an edit.</param>
+    public sealed record Update(MessageBody Data, [property: JsonIgnore] Func<CancellationToken, Task<MessageBody>>? Then = null) : Callback;
+
+    /// <summary>What is to replace the answer later; null where the answer is all.</summary>
+    [JsonIgnore]
+    public Func<CancellationToken, Task<MessageBody>>? Later => this switch
+    {
+        SayLater later => later.Then,
+        Update update => update.Then,
+        _ => null,
+    };
 
     /// <summary>What an option may be completed to; empty is a valid answer.</summary>
     public sealed record Suggest(Suggestions Data) : Callback;

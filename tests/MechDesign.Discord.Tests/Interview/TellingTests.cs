@@ -27,7 +27,8 @@ public sealed class TellingTests
     [Theory]
     [InlineData(Posted.NotAllowed, false)]
     [InlineData(Posted.NoSuchChannel, false)]
-    [InlineData(Posted.Failed, true)]
+    [InlineData(Posted.Failed, false)]
+    [InlineData(Posted.Unsure, true)]
     public async Task A_post_that_fails_says_what_to_do(Posted failure, bool mayStandThere)
     {
         await Finish();
@@ -37,9 +38,41 @@ public sealed class TellingTests
         Assert.Equal(mayStandThere, await IsShared());
         Golden.Check(MessageText.Of(ada.Screen), $"A_post_that_fails_{failure}");
         server.NextPost = Posted.Done;
-        await ada.Press(ada.Screen.Components!.Value[0].Components.OfType<Button>().Single());
+        await ada.Press(ada.Screen.Components!.Value[0].Components.OfType<Button>().First());
         Assert.Equal(failure is Posted.NoSuchChannel ? "800" : "123", Assert.Single(server.Posts).Channel);
         Assert.True(await IsShared());
+    }
+
+    [Fact]
+    public async Task A_post_that_takes_its_time_is_told_of_when_it_is_there()
+    {
+        await Finish();
+        await ada.Press("Share the result");
+        server.SlowPost = new();
+
+        var pressing = ada.Press("Share it");
+        await server.Clock.WaitedForAsync(TimeSpan.FromSeconds(2));
+        server.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        var answer = Assert.IsType<Callback.Update>(await pressing);
+        Assert.Equal("It is being posted in <#123>, and Discord takes its time. This message tells when it is there.", answer.Data.Content);
+        server.SlowPost.SetResult(Posted.Done);
+        Assert.Equal("Shared in <#123>.", (await answer.Then!(default)).Content);
+        Assert.True(await IsShared());
+    }
+
+    [Fact]
+    public async Task Of_a_post_nobody_confirmed_the_sharing_can_be_taken_back()
+    {
+        await Finish();
+        await ada.Press("Share the result");
+        server.NextPost = Posted.Unsure;
+        await ada.Press("Share it");
+
+        await ada.Press("Take it back");
+
+        Assert.False(await IsShared());
+        Assert.Equal("Taken back: only you can read it. If the post stands there after all, its Review opens nothing.", ada.Screen.Content);
     }
 
     [Fact]
