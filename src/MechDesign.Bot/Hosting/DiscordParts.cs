@@ -10,7 +10,7 @@ using MechDesign.Discord.Rest;
 using MechDesign.Discord.Reviews;
 using MechDesign.Web;
 using Microsoft.Extensions.DependencyInjection;
-using Quartz;
+using Microsoft.Extensions.Logging;
 
 namespace MechDesign.Bot.Hosting;
 
@@ -41,10 +41,10 @@ static class DiscordParts
         [
             InterviewFeature.Of(
                 all.GetRequiredService<PracticeRoom>(), desk, progress, identities, new Sharing(all.GetRequiredService<ITranscripts>(), clock),
-                Posting.Over(all.GetRequiredService<DiscordRest>()), clock),
+                Posting.Over(all.GetRequiredService<DiscordRest>()), all.GetRequiredService<DailyDesk>(), clock),
             new DailyFeature(
                 all.GetRequiredService<DailyDesk>(), all.GetRequiredService<DailyBook>(), identities, prompts, clock,
-                () => _ = DailyClock.PokeAsync(all.GetRequiredService<ISchedulerFactory>(), CancellationToken.None)).Feature,
+                cancel => DailyClock.GoAsync(all.GetRequiredService<DailyRound>(), all.GetRequiredService<ILogger<DailyRound>>(), cancel)).Feature,
             new LookUpFeature(desk).Feature,
             new ReviewFeature(reading, own, all.GetRequiredService<Rsvg>(), Links(all)).Feature,
             new ShareFeature(reading, own).Feature,

@@ -47,8 +47,14 @@ public sealed class DailyDesk(DailyBook book, DailyRound round, PromptLibrary pr
         return next.Date;
     }
 
-    /// <summary>Claims today, so that the next round posts it; what was given up today is tried afresh.</summary>
-    public async Task<DailyNow> NowAsync(DailySchedule schedule, CancellationToken cancel)
+    /// <summary>
+    /// Claims today, so that the next round posts it; what was given up today, or waits to be tried again, is tried afresh.
+    /// What may stand there already is left, unless somebody looked.
+    /// </summary>
+    /// <param name="schedule">Where.</param>
+    /// <param name="isMissing">Whether somebody looked and it was not there.</param>
+    /// <param name="cancel">When nobody waits any more.</param>
+    public async Task<DailyNow> NowAsync(DailySchedule schedule, bool isMissing, CancellationToken cancel)
     {
         while (true)
         {
@@ -61,7 +67,7 @@ public sealed class DailyDesk(DailyBook book, DailyRound round, PromptLibrary pr
                 if (await round.ClaimAsync(schedule, today, ledger, version, cancel).ConfigureAwait(false))
                     return Now((await book.LedgerAsync(schedule.Place, cancel).ConfigureAwait(false)).Ledger.On(today)!, isNew: true);
             }
-            else if (day.Post.State is not (SendingState.Failed or SendingState.Unsure))
+            else if (day.Post is not ({ State: SendingState.Failed } or { State: SendingState.Waiting, Tries: > 0 }) && !(isMissing && day.Post.State is SendingState.Unsure))
                 return Now(day, isNew: false);
             else if (await book.WriteAsync(schedule.Place, ledger.With(day with { ClaimedAt = clock.GetUtcNow(), Post = Sending.New }), version, cancel).ConfigureAwait(false))
                 return Now(day, isNew: true);
@@ -100,6 +106,20 @@ public sealed class DailyDesk(DailyBook book, DailyRound round, PromptLibrary pr
             paused.Add(place);
         }
         return paused.DrainToImmutable();
+    }
+
+    /// <summary>The prompt that was posted today in a channel, or else in another one of its team; null when none was.</summary>
+    /// <param name="place">The channel.</param>
+    /// <param name="cancel">When nobody waits any more.</param>
+    public async Task<string?> PostedTodayAsync(DailyPlace place, CancellationToken cancel)
+    {
+        var posted = new List<(bool IsHere, string Prompt)>();
+        foreach (var schedule in await book.OfAsync(place.Platform, place.Team, cancel).ConfigureAwait(false))
+        {
+            if ((await book.LedgerAsync(schedule.Place, cancel).ConfigureAwait(false)).Ledger.On(Today(schedule)) is { Post.State: SendingState.Done } day)
+                posted.Add((schedule.Place == place, day.Prompt));
+        }
+        return posted.OrderByDescending(post => post.IsHere).Select(post => post.Prompt).FirstOrDefault();
     }
 
     DateOnly Today(DailySchedule schedule) => Days.Of(clock.GetUtcNow(), schedule.Clock ?? TimeZoneInfo.Utc);

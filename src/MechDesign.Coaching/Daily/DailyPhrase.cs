@@ -27,7 +27,7 @@ public static class DailyPhrase
     /// <summary>That a step will not be tried again, and what that means.</summary>
     public static string GivenUp(DailyStep step, Sending sending) => (step, sending.State) switch
     {
-        (DailyStep.Post, SendingState.Unsure) => "Perhaps posted: no answer came, and a second try could have posted it twice. Look in the channel; if it is not there, /daily now posts it.",
+        (DailyStep.Post, SendingState.Unsure) => "Perhaps posted: no answer came, and a second try could have posted it twice. Look in the channel; if it is not there, /daily now posts it once you say so.",
         (DailyStep.Post, _) => $"Not posted: {Why(sending)} Once that is mended, /daily now posts it.",
         (DailyStep.Thread, _) => $"Its thread was not opened: {Why(sending)}",
         (DailyStep.Welcome, _) => $"The first words of its thread are missing: {Why(sending)}",

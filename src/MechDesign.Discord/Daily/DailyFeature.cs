@@ -13,8 +13,8 @@ namespace MechDesign.Discord.Daily;
 /// <param name="identities">What members chose.</param>
 /// <param name="prompts">How many prompts there are.</param>
 /// <param name="clock">The time.</param>
-/// <param name="poke">Makes what is due now happen now, without waiting for it.</param>
-public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities identities, int prompts, TimeProvider clock, Action poke)
+/// <param name="go">Does what is due now.</param>
+public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities identities, int prompts, TimeProvider clock, Func<CancellationToken, Task> go)
 {
     const int MostSuggestions = 25;
 
@@ -23,7 +23,7 @@ public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities iden
         get
         {
             var name = new NameMe(identities);
-            return new([new(DailyCommand.Definition, AnswerAsync, Suggest), name.Command], [name.Click]);
+            return new([new(DailyCommand.Definition, AnswerAsync, Suggest), name.Command], [name.Click, new("daily", PostMissingAsync)]);
         }
     }
 
@@ -42,8 +42,36 @@ public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities iden
         if (given.Name == "status" && given.Text("channel") is null)
             return Router.Told(await StatusAsync(guild, interaction, cancel).ConfigureAwait(false));
         var (schedule, wrong) = await DailyPlaces.FindAsync(book, interaction, given.Text("channel"), cancel).ConfigureAwait(false);
-        return Router.Told(schedule is null ? wrong! : await ChangeAsync(schedule, interaction, given, cancel).ConfigureAwait(false));
+        return schedule is null ? Router.Told(wrong!)
+            : given.Name == "now" ? await NowAsync(schedule, isMissing: false, cancel).ConfigureAwait(false)
+            : Router.Told(await ChangeAsync(schedule, interaction, given, cancel).ConfigureAwait(false));
     }
+
+    /// <summary>Answered when it is known what became of the post.</summary>
+    async Task<Callback> NowAsync(DailySchedule schedule, bool isMissing, CancellationToken cancel)
+    {
+        if (schedule.Paused is { } why)
+            return Router.Told($"{DailyTexts.Channel(schedule)} is paused: {Markup.Escape(why)} {DailyTexts.TakeUp}");
+        return await desk.NowAsync(schedule, isMissing, cancel).ConfigureAwait(false) switch
+        {
+            { Day: null } => Router.Told("Nothing can be posted for today."),
+            { IsNew: false, Day.Post.State: SendingState.Unsure } unsure => new Callback.Say(Router.Told(DailyTexts.Unsure(schedule, unsure)).Data with { Components = [Row.Of(ItIsMissing(schedule))] }),
+            { IsNew: false, Day.Post.State: SendingState.Done } posted => Router.Told(DailyTexts.AlreadyPosted(schedule, posted)),
+            var now => new Callback.SayLater(new(Flags: MessageBody.Ephemeral), async late =>
+            {
+                await go(late).ConfigureAwait(false);
+                return Router.Told(DailyTexts.Now(schedule, now, (await CurrentAsync(schedule, late).ConfigureAwait(false)).Last)).Data;
+            }),
+        };
+    }
+
+    static Button ItIsMissing(DailySchedule schedule) => new(ButtonStyle.Secondary, "It is not there: post it", new CustomId(schedule.Place.Channel, 0, "daily.missing").ToString());
+
+    async Task<Callback> PostMissingAsync(CustomId clicked, Interaction interaction, CancellationToken cancel) =>
+        interaction.GuildId is { } guild && ChannelPermissions.MayManage(interaction.Member?.Permissions)
+            && await book.ScheduleAsync(DailyPlaces.Of(guild, clicked.Subject), cancel).ConfigureAwait(false) is { } schedule
+            ? await NowAsync(schedule, isMissing: true, cancel).ConfigureAwait(false)
+            : Router.Told("Only who may manage the server (permission Manage Server) sets its daily prompt.");
 
     async Task<string> SetAsync(string guild, Interaction interaction, DailyOptions given, CancellationToken cancel)
     {
@@ -79,12 +107,6 @@ public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities iden
     {
         switch (given.Name)
         {
-            case "now" when schedule.Paused is { } why:
-                return $"{DailyTexts.Channel(schedule)} is paused: {Markup.Escape(why)} /daily set takes it up again.";
-            case "now":
-                var now = await desk.NowAsync(schedule, cancel).ConfigureAwait(false);
-                poke();
-                return DailyTexts.Now(schedule, now);
             case "skip":
                 var onlyToday = given.Text("which") == "today";
                 var skipped = await desk.SkipAsync(schedule, onlyToday, cancel).ConfigureAwait(false);

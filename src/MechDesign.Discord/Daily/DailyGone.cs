@@ -12,7 +12,7 @@ public sealed class DailyGone(DailyDesk desk, ILogger<DailyGone> log)
         PauseAsync(place => place.Team == gone.GuildId, "I was removed from this server.", cancel);
 
     public Task PauseAsync(GatewayEvent.ChannelGone gone, CancellationToken cancel) =>
-        PauseAsync(place => place.Channel == gone.ChannelId, "The channel was deleted. /daily set in another one starts afresh.", cancel);
+        PauseAsync(place => place.Channel == gone.ChannelId, "The channel was deleted.", cancel);
 
     async Task PauseAsync(Func<DailyPlace, bool> isGone, string why, CancellationToken cancel)
     {

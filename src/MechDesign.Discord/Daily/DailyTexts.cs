@@ -8,6 +8,9 @@ namespace MechDesign.Discord.Daily;
 /// <summary>What /daily answers.</summary>
 static class DailyTexts
 {
+    /// <summary>What ends a pause.</summary>
+    public const string TakeUp = "/daily set takes it up again, there or in another channel.";
+
     public static string Set(DailyStatus status, int prompts)
     {
         var schedule = status.Schedule;
@@ -29,7 +32,7 @@ static class DailyTexts
         string?[] lines =
         [
             $"**{Channel(schedule)}** gets a {DailyPost.Named(schedule.Depth)} {When(schedule)}{(schedule.Role is { } role ? $", pinging <@&{role}>" : "")}.",
-            schedule.Paused is { } why ? $"Paused: {Markup.Escape(why)} /daily set takes it up again." : Next(status, "Next"),
+            schedule.Paused is { } why ? $"Paused: {Markup.Escape(why)} {TakeUp}" : Next(status, "Next"),
             status.Last is { } last ? $"Last: {DailyPhrase.Day(last.Date)}, {Markup.Escape(status.LastTitle!)}. {Markup.Escape(DailyPhrase.Outcome(last))}{Link(schedule, last)}" : "Nothing was posted yet.",
             schedule.Quiet.IsEmpty ? null : $"Quiet: {string.Join("; ", schedule.Quiet.OrderBy(quiet => quiet.From).Select(DailyPhrase.Days))}.",
             $"Weekly digest: {(schedule.Digest ? "with the first prompt of a week" : "off")}.",
@@ -41,13 +44,17 @@ static class DailyTexts
     public static string Missing(string channel, ImmutableArray<string> missing) =>
         $"In <#{channel}> I lack {(missing.Length == 1 ? "the permission" : "the permissions")} {string.Join(", ", missing)}. Set {(missing.Length == 1 ? "it" : "them")} in the channel's settings, Permissions, for my role.";
 
-    public static string Now(DailySchedule schedule, DailyNow now) => now switch
-    {
-        { Day: null } => "Nothing can be posted for today.",
-        { IsNew: true } => $"{Markup.Escape(now.Title!)} is being posted in {Channel(schedule)}. It is today's prompt: no other one comes today.",
-        { Day.Post: { State: SendingState.Done } } => $"Today's prompt is posted already: {Markup.Escape(now.Title!)}.{Link(schedule, now.Day)} One comes a day.",
-        _ => $"Today's prompt is being posted already: {Markup.Escape(now.Title!)}. {Markup.Escape(DailyPhrase.Outcome(now.Day!))}",
-    };
+    /// <summary>What became of a post that was asked for.</summary>
+    public static string Now(DailySchedule schedule, DailyNow wanted, DailyDay? day) => day is { Post.State: SendingState.Done }
+        ? Line($"{Markup.Escape(wanted.Title!)} is posted in {Channel(schedule)}.{Link(schedule, day)} It is today's prompt: no other one comes today.", Thread(day))
+        : $"{Markup.Escape(wanted.Title!)}: {Markup.Escape(DailyPhrase.Outcome(day ?? wanted.Day!))} /daily now tries it at once.";
+
+    public static string AlreadyPosted(DailySchedule schedule, DailyNow now) => $"Today's prompt is posted already: {Markup.Escape(now.Title!)}.{Link(schedule, now.Day!)} One comes a day.";
+
+    public static string Unsure(DailySchedule schedule, DailyNow now) =>
+        $"{Markup.Escape(now.Title!)} may stand in {Channel(schedule)} already: Discord never answered when it was posted. Look there first; two of them would confuse everybody.";
+
+    static string? Thread(DailyDay day) => DailyPhrase.Outcome(day) is "Posted." ? null : Markup.Escape(DailyPhrase.Outcome(day));
 
     public static string Skipped(DailyStatus status, DateOnly date) => Line($"Nothing comes in {Channel(status.Schedule)} on {DailyPhrase.Day(date)}.", Next(status, "Next"));
 

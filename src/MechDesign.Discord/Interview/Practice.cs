@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MechDesign.Coaching;
+using MechDesign.Discord.Daily;
 using MechDesign.Discord.Interactions;
 using MechDesign.Discord.Rendering;
 using MechDesign.Discord.Wire;
@@ -7,7 +8,7 @@ using MechDesign.Discord.Wire;
 namespace MechDesign.Discord.Interview;
 
 /// <summary>Everything that begins an interview: the command, the daily post's Start, and buttons that offer one.</summary>
-sealed class Practice(PracticeRoom room, OwnInterviews interviews, Screens screens, LookUpDesk desk, TimeProvider clock)
+sealed class Practice(PracticeRoom room, OwnInterviews interviews, Screens screens, LookUpDesk desk, DailyDesk daily, TimeProvider clock)
 {
     const int MostMeant = 5;
 
@@ -17,7 +18,7 @@ sealed class Practice(PracticeRoom room, OwnInterviews interviews, Screens scree
             new(OptionType.Text, "depth", "How much is asked; a drill when you leave it out", Choices: [new("drill: 10 to 13 questions", "drill"), new("core: steps 4 to 8", "core"), new("full: all nine steps", "full")]),
             new(OptionType.Text, "mode", "When the coach speaks", Choices: [new("guided: after each answer", "guided"), new("mock: at the end", "mock")]),
             new(OptionType.Text, "problem", "Instead of a prompt, a problem of your own in any words", MaxLength: OwnDraft.LongestProblem),
-            new(OptionType.Text, "where", "Who can read along", Choices: [new("private: only you", "private"), new("thread: everybody in this channel", "thread")]),
+            new(OptionType.Text, "where", "Who can read along", Choices: [new("private: only you", "private"), new("open: everybody in this channel", "thread")]),
         ], Contexts: Contexts.Everywhere),
         BeginAsync, Suggest);
 
@@ -29,16 +30,23 @@ sealed class Practice(PracticeRoom room, OwnInterviews interviews, Screens scree
         var (depth, mode) = (interaction.Text("depth"), interaction.Text("mode") ?? "guided");
         if (problem is not null)
             return prompt is null ? OwnDraft.Begin(problem, desk) : Router.Told("A prompt or a problem of your own, one of the two. Send the command again with only one of them.");
-        return (prompt is null ? desk.Today(clock.GetUtcNow()) : PromptSearch.Only(desk.Prompts, prompt)) is { } card
+        return (prompt is null ? await TodayAsync(interaction, cancel).ConfigureAwait(false) : PromptSearch.Only(desk.Prompts, prompt)) is { } card
             ? await SayAsync(TranscriptIds.Of(interaction), card.Id, depth ?? "drill", mode, isPublic, interaction, cancel).ConfigureAwait(false)
             : Meant(prompt!, depth ?? "drill", mode, isPublic);
     }
 
-    Task<Callback> Suggest(Interaction interaction, CancellationToken cancel) => Task.FromResult<Callback>(new Callback.Suggest(new(
+    /// <summary>What was posted in this channel today, or in this server; elsewhere the day's own.</summary>
+    async Task<PromptCard> TodayAsync(Interaction interaction, CancellationToken cancel) =>
+        interaction is { GuildId: { } guild, ChannelId: { } channel } && await daily.PostedTodayAsync(DailyPlaces.Of(guild, channel), cancel).ConfigureAwait(false) is { } posted
+            && desk.Prompts.FirstOrDefault(card => card.Id == posted) is { } card
+            ? card
+            : desk.Today(clock.GetUtcNow());
+
+    async Task<Callback> Suggest(Interaction interaction, CancellationToken cancel) => new Callback.Suggest(new(
     [
-        .. PromptSearch.Of(desk.Prompts, interaction.Text("prompt"), desk.Today(clock.GetUtcNow())).Take(Completion.Most)
+        .. PromptSearch.Of(desk.Prompts, interaction.Text("prompt"), await TodayAsync(interaction, cancel).ConfigureAwait(false)).Take(Completion.Most)
             .Select(card => new OptionChoice(Cut.To($"{card.Title} · {card.Kind}, level {card.Difficulty}", 100), card.Id)),
-    ])));
+    ]));
 
     /// <summary>Words that are no prompt's name: those that may be meant, to press.</summary>
     Callback.Say Meant(string typed, string depth, string mode, bool isPublic)

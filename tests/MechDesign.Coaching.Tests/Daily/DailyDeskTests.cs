@@ -11,7 +11,7 @@ public sealed class DailyDeskTests : IDisposable
     {
         await bench.SetAsync();
 
-        var now = await bench.Desk.NowAsync(await bench.ScheduleAsync(), default);
+        var now = await bench.Desk.NowAsync(await bench.ScheduleAsync(), false, default);
         await bench.TickAsync(bench.Clock.Now, DailyBench.Nine.AddHours(8));
 
         Assert.True(now.IsNew);
@@ -26,7 +26,7 @@ public sealed class DailyDeskTests : IDisposable
         await bench.SetAsync();
         await bench.TickAsync(DailyBench.Nine);
 
-        var again = await bench.Desk.NowAsync(await bench.ScheduleAsync(), default);
+        var again = await bench.Desk.NowAsync(await bench.ScheduleAsync(), false, default);
         await bench.TickAsync(DailyBench.Nine.AddMinutes(10));
 
         Assert.False(again.IsNew);
@@ -42,7 +42,9 @@ public sealed class DailyDeskTests : IDisposable
         await bench.TickAsync(DailyBench.Nine, DailyBench.Nine.AddMinutes(5));
         Assert.Equal(SendingState.Unsure, (await bench.DayAsync())!.Post.State);
 
-        Assert.True((await bench.Desk.NowAsync(await bench.ScheduleAsync(), default)).IsNew);
+        Assert.False((await bench.Desk.NowAsync(await bench.ScheduleAsync(), false, default)).IsNew);
+        Assert.Equal(SendingState.Unsure, (await bench.DayAsync())!.Post.State);
+        Assert.True((await bench.Desk.NowAsync(await bench.ScheduleAsync(), true, default)).IsNew);
         await bench.TickAsync(bench.Clock.Now, bench.Clock.Now.AddMinutes(3));
 
         Assert.Equal((1, 1, 1), (bench.Platform.Count("post"), bench.Platform.Count("thread"), bench.Platform.Count("welcome")));

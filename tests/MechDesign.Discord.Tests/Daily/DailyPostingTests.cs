@@ -37,8 +37,45 @@ public sealed class DailyPostingTests : IDisposable
 
         Assert.Single(await server.GoAsync());
         Assert.Empty(await server.GoAsync());
-        Assert.Contains("Paused: The channel is gone. /daily set takes it up again.", await server.DailyAsync("status"), StringComparison.Ordinal);
-        Assert.Equal("<#900000000000000001> is paused: The channel is gone. /daily set takes it up again.", await server.DailyAsync("now"));
+        Assert.Contains("Paused: The channel is gone. /daily set takes it up again, there or in another channel.", await server.DailyAsync("status"), StringComparison.Ordinal);
+        Assert.Equal("<#900000000000000001> is paused: The channel is gone. /daily set takes it up again, there or in another channel.", await server.DailyAsync("now"));
+    }
+
+    [Fact]
+    public async Task Asked_for_now_it_says_what_became_of_the_post_and_once_that_is_mended_posts_it()
+    {
+        await server.DailyAsync("set", Set);
+        server.Failures.Enqueue(new DiscordRefusedException(HttpStatusCode.Forbidden, DiscordRefusedException.MissingPermissions, "Missing Permissions"));
+
+        Assert.Contains(
+            "Not posted yet: I lack the permission View Channel or Send Messages. Set it in the channel's settings, Permissions, for my role. It is tried again. /daily now tries it at once.",
+            await server.DailyAsync("now"), StringComparison.Ordinal);
+
+        Assert.Contains("It is today's prompt: no other one comes today.", await server.DailyAsync("now"), StringComparison.Ordinal);
+        Assert.Equal(2, server.Posted.Count);
+    }
+
+    [Fact]
+    public async Task What_may_stand_there_is_posted_again_only_by_a_lead_who_looked()
+    {
+        await server.DailyAsync("set", Set);
+        for (var tries = 0; tries < 3; tries++)
+            server.Failures.Enqueue(new HttpRequestException("no answer"));
+        await server.DailyAsync("now");
+        for (var minute = 0; minute < 4; minute++)
+        {
+            server.Clock.Now += TimeSpan.FromMinutes(1);
+            await server.GoAsync();
+        }
+
+        Assert.Contains("may stand in <#900000000000000001> already", await server.DailyAsync("now"), StringComparison.Ordinal);
+        Assert.Empty(server.Posted);
+        server.Failures.Clear();
+        var missing = Assert.Single(server.Buttons);
+        Assert.Contains("Only who may manage the server", await server.ClickAsync(missing), StringComparison.Ordinal);
+        Assert.Empty(server.Posted);
+        Assert.Contains("It is today's prompt", await server.ClickAsync(missing, DailyServer.Manager), StringComparison.Ordinal);
+        Assert.Equal(2, server.Posted.Count);
     }
 
     [Fact]
@@ -51,10 +88,10 @@ public sealed class DailyPostingTests : IDisposable
 
         await gone.PauseAsync(new GatewayEvent.ChannelGone("900000000000000002"), default);
         await gone.PauseAsync(new GatewayEvent.GuildGone("700000000000000002"), default);
-        Assert.Equal(["no", "The channel was deleted. /daily set in another one starts afresh."], await PausedAsync());
+        Assert.Equal(["no", "The channel was deleted."], await PausedAsync());
 
         await gone.PauseAsync(new GatewayEvent.GuildGone(DailyServer.Guild), default);
-        Assert.Equal(["I was removed from this server.", "The channel was deleted. /daily set in another one starts afresh."], await PausedAsync());
+        Assert.Equal(["I was removed from this server.", "The channel was deleted."], await PausedAsync());
     }
 
     [Fact]

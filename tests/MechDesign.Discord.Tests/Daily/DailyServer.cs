@@ -34,7 +34,7 @@ sealed class DailyServer : IDisposable
         Book = new(Settings);
         Round = new(Book, new(Book, new(Transcripts, Auction.Catalog), new(Settings, Clock), Auction.Catalog, library), library, [new DiscordDaily(PostAsync, OpenAsync)], Clock);
         Desk = new(Book, Round, library, Clock);
-        var feature = new DailyFeature(Desk, Book, new(Settings, Clock), library.Ids.Count, Clock, () => Pokes++);
+        var feature = new DailyFeature(Desk, Book, new(Settings, Clock), library.Ids.Count, Clock, Round.GoAsync);
         Feature = feature.Feature;
         router = new([Feature], NullLogger<Router>.Instance);
     }
@@ -52,8 +52,6 @@ sealed class DailyServer : IDisposable
     public DailyDesk Desk { get; }
 
     public Feature Feature { get; }
-
-    public int Pokes { get; private set; }
 
     public List<(string Channel, MessageBody Body)> Posted { get; } = [];
 
@@ -75,6 +73,9 @@ sealed class DailyServer : IDisposable
         return Text(await SendAsync(InteractionType.Command, data, permissions, at, guild, may));
     }
 
+    /// <summary>The ids of what can be pressed below the last answer.</summary>
+    public string[] Buttons { get; private set; } = [];
+
     public async Task<string[]> SuggestAsync(string option, string typed)
     {
         var data = new InteractionData("daily", [new("set", OptionType.Subcommand, Options: [new(option, OptionType.Text, JsonSerializer.SerializeToElement(typed), Focused: true)])]);
@@ -84,8 +85,8 @@ sealed class DailyServer : IDisposable
     public async Task<string> NameMeAsync(string choice) =>
         Text(await SendAsync(InteractionType.Command, new("name-me", [new("choice", OptionType.Text, JsonSerializer.SerializeToElement(choice))]), "0", Channel, Guild, null));
 
-    public async Task<string> ClickAsync(string customId) =>
-        Text(await SendAsync(InteractionType.Component, new(CustomId: customId, ComponentType: 2), "0", Channel, Guild, null));
+    public async Task<string> ClickAsync(string customId, string permissions = "0") =>
+        Text(await SendAsync(InteractionType.Component, new(CustomId: customId, ComponentType: 2), permissions, Channel, Guild, null));
 
     /// <summary>A round now.</summary>
     public Task<ImmutableArray<string>> GoAsync() => Round.GoAsync(default);
@@ -93,9 +94,10 @@ sealed class DailyServer : IDisposable
     async Task<Callback> SendAsync(InteractionType type, InteractionData data, string permissions, string? at, string? guild, string? may) =>
         (await router.AnswerAsync(new($"{++number}", "1", type, "token", data, guild, at, guild is null ? null : new(new("42"), permissions), guild is null ? new("42") : null, AppPermissions: may), default))!;
 
-    static string Text(Callback callback)
+    string Text(Callback callback)
     {
-        var said = Assert.IsType<Callback.Say>(callback).Data;
+        var said = callback is Callback.SayLater later ? later.Then(default).GetAwaiter().GetResult() : Assert.IsType<Callback.Say>(callback).Data;
+        Buttons = [.. (said.Components ?? []).SelectMany(row => row.Components).OfType<Button>().Select(button => button.CustomId!)];
         Assert.Equal(MessageBody.Ephemeral, said.Flags);
         Assert.Empty(said.AllowedMentions!.Parse);
         Assert.InRange(said.Content!.Length, 1, 2000);

@@ -1,3 +1,4 @@
+using MechDesign.Coaching;
 using MechDesign.Discord.Wire;
 
 namespace MechDesign.Discord.Interview;
@@ -16,6 +17,19 @@ public sealed class BeginTests
         var row = Assert.Single((await server.Transcripts.ListAsync(default)).Transcripts);
         Assert.Equal(("drill", "guided", "discord:77"), (row.Depth.ToString().ToLowerInvariant(), row.Mode.ToString().ToLowerInvariant(), row.Person));
         Assert.Equal(MessageBody.Ephemeral, ada.Screen.Flags);
+    }
+
+    [Fact]
+    public async Task Where_a_prompt_was_posted_today_it_is_that_one()
+    {
+        var (book, place) = (new DailyBook(server.Settings), new DailyPlace("discord", "900", "801"));
+        var today = new DateOnly(2026, 3, 2);
+        await book.ChangeAsync(place, (DailySchedule? _) => new(place, new(9, 0), "Europe/Berlin", Weekdays.Every, Depth.Drill, DateTimeOffset.UnixEpoch, []), default);
+        await book.ChangeAsync(place, ledger => ledger.With(new(today, "flash-sale", server.Clock.GetUtcNow(), new(SendingState.Done, Id: "5"), Sending.New, Sending.New, null)), default);
+
+        await ada.Practise();
+
+        Assert.Equal("flash-sale", Assert.Single((await server.Transcripts.ListAsync(default)).Transcripts).Prompt);
     }
 
     [Fact]

@@ -33,6 +33,13 @@ sealed class Server
 
     public Posted NextPost { get; set; } = Posted.Done;
 
+    /// <summary>What a post ends with that takes its time.</summary>
+    public TaskCompletionSource<Posted>? SlowPost { get; set; }
+
+    public FakeClock Clock => clock;
+
+    public MemorySettings Settings => settings;
+
     public Coach Coach { get; private set; } = null!;
 
     public Identities Identities => new(settings, clock);
@@ -48,11 +55,13 @@ sealed class Server
     {
         Coach = new(Transcripts, Auction.Wording, clock);
         var room = new PracticeRoom(Coach, Transcripts, Prompts, Auction.Catalog, clock);
+        var book = new DailyBook(settings);
+        var round = new DailyRound(book, new(book, new(Transcripts, Auction.Catalog), Identities, Auction.Catalog, Prompts), Prompts, [], clock);
         return new(
             [
                 InterviewFeature.Of(
                     room, new(Auction.Catalog, Prompts), new(new Attempts(Transcripts, Auction.Catalog), Identities, Prompts, Auction.Catalog, clock), Identities,
-                    new(Transcripts, clock), (channel, body, _) => Task.FromResult(Post(channel, body)), clock),
+                    new(Transcripts, clock), (channel, body, _) => SlowPost?.Task ?? Task.FromResult(Post(channel, body)), new(book, round, Prompts, clock), clock),
             ], NullLogger<Router>.Instance);
     }
 
