@@ -30,7 +30,7 @@ static class DiscordParts
         DiscordChannel.Add(parts, settings, all => Features(all, app.Prompts.Ids.Count));
     }
 
-    static DiscordDaily Daily(DiscordRest rest) => new(rest.PostAsync, rest.OpenThreadAsync);
+    static DiscordDaily Daily(DiscordRest rest) => new(rest.PostAsync, rest.OpenThreadAsync, rest.MessagesAsync);
 
     static ImmutableArray<Feature> Features(IServiceProvider all, int prompts)
     {

@@ -64,6 +64,7 @@ public sealed class DailyRound(DailyBook book, DailyTeam team, PromptLibrary pro
         {
             DailyTask.Claim => ClaimAsync(schedule, task.Date, ledger, version, cancel),
             DailyTask.Try(var date, var step) => TryAsync(schedule, channel, ledger.On(date)!, step, ledger, version, told, cancel),
+            DailyTask.Look(var date) => LookAsync(schedule, channel, ledger.On(date)!, ledger, version, told, cancel),
             DailyTask.GiveUp(var date, var step) => GiveUpAsync(schedule.Place, ledger.On(date)!, step, ledger, version, told, cancel),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -122,6 +123,41 @@ public sealed class DailyRound(DailyBook book, DailyTeam team, PromptLibrary pro
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             return new Sent.NoAnswer($"no answer within {patience.TotalSeconds:0} seconds");
+        }
+    }
+
+    /// <summary>False when nothing can be seen now.</summary>
+    async Task<bool> LookAsync(
+        DailySchedule schedule, IDailyChannel channel, DailyDay day, DailyLedger ledger, int version, ImmutableArray<string>.Builder told, CancellationToken cancel)
+    {
+        Sending? after = await SeeAsync(schedule, channel, day, cancel).ConfigureAwait(false) switch
+        {
+            Sight.Found found => day.Post.After(new Sent.Done(found.Id)),
+            Sight.Missing => day.Post.NotThere(),
+            Sight.Never never => day.Post with { Why = never.Why },
+            _ => null,
+        };
+        return after switch
+        {
+            null => false,
+            { State: SendingState.Underway } => await GiveUpAsync(schedule.Place, day.With(DailyStep.Post, after), DailyStep.Post, ledger, version, told, cancel).ConfigureAwait(false),
+            _ => await book.WriteAsync(schedule.Place, ledger.With(day.With(DailyStep.Post, after)), version, cancel).ConfigureAwait(false),
+        };
+    }
+
+    async Task<Sight> SeeAsync(DailySchedule schedule, IDailyChannel channel, DailyDay day, CancellationToken cancel)
+    {
+        if (prompts.Find(day.Prompt) is not { } prompt)
+            return new Sight.Never($"There is no prompt {day.Prompt} any more.");
+        using var late = new CancellationTokenSource(patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
+        try
+        {
+            return await channel.LookAsync(schedule, DailyPost.Of(prompt, day.Date, schedule.Depth), day.Post.Since!.Value, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new Sight.Later();
         }
     }
 

@@ -9,6 +9,9 @@ public abstract record DailyTask(DateOnly Date)
     /// <summary>To try a step of a claimed date, for the first time or again.</summary>
     public sealed record Try(DateOnly Date, DailyStep Step) : DailyTask(Date);
 
+    /// <summary>To look whether the post is there.</summary>
+    public sealed record Look(DateOnly Date) : DailyTask(Date);
+
     /// <summary>To write down that a step will not be tried again.</summary>
     public sealed record GiveUp(DateOnly Date, DailyStep Step) : DailyTask(Date);
 }
@@ -67,10 +70,12 @@ public static class Due
         {
             if (day[step] is not { } sending)
                 continue;
-            switch (sending.IsOver ? SendingMove.Nothing : sending.Next(now, UntilOf(day, step, zone), isRepeatable: step is DailyStep.Thread))
+            switch (sending.IsOver ? SendingMove.Nothing : sending.Next(now, UntilOf(day, step, zone), isRepeatable: step is DailyStep.Thread, isVisible: step is DailyStep.Post))
             {
                 case SendingMove.Try:
                     return new DailyTask.Try(day.Date, step);
+                case SendingMove.Look:
+                    return new DailyTask.Look(day.Date);
                 case SendingMove.GiveUp:
                     return new DailyTask.GiveUp(day.Date, step);
             }

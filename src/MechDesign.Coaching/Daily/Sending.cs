@@ -40,12 +40,13 @@ public static class SendingStates
 }
 
 /// <summary>What is to be done about something to be sent.</summary>
-public enum SendingMove { Nothing = 1, Try, GiveUp }
+public enum SendingMove { Nothing = 1, Try, Look, GiveUp }
 
 /// <summary>
 /// One thing sent once. That a try begins is written down before it, so that after a crash it counts as perhaps there. It
 /// is then tried again only while the platform still recognises the nonce of the first try and answers with the message that
-/// is there; after that nobody can find out, and once at most is better than twice: it is given up and reported.
+/// is there; after that somebody has to look. Where looking does not tell, once at most is better than twice: it is given up
+/// and reported.
 /// </summary>
 /// <param name="State">How far it has come.</param>
 /// <param name="Tries">How often it was tried.</param>
@@ -71,7 +72,8 @@ public sealed record Sending(
     /// <param name="now">The time.</param>
     /// <param name="until">When it is of no use any more.</param>
     /// <param name="isRepeatable">Whether doing it twice is doing it once, nonce or not.</param>
-    public SendingMove Next(DateTimeOffset now, DateTimeOffset until, bool isRepeatable)
+    /// <param name="isVisible">Whether looking can tell that it is there.</param>
+    public SendingMove Next(DateTimeOffset now, DateTimeOffset until, bool isRepeatable, bool isVisible)
     {
         if (IsOver)
             return SendingMove.Nothing;
@@ -79,7 +81,7 @@ public sealed record Sending(
             return now < until ? SendingMove.Try : SendingMove.GiveUp;
         // A clock that was set back cannot say how long ago the first try was.
         if (State is SendingState.Underway && !isRepeatable && (now < tried || now - Since >= Recognised))
-            return SendingMove.GiveUp;
+            return isVisible && now < until ? SendingMove.Look : SendingMove.GiveUp;
         if (now >= tried && now - tried < pauses[Tries - 1])
             return SendingMove.Nothing;
         return now < until && Tries < MostTries ? SendingMove.Try : SendingMove.GiveUp;
@@ -102,6 +104,9 @@ public sealed record Sending(
         Sent.NoAnswer none => this with { Why = none.Why },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>Somebody looked, and it is not there: every try before this counts as refused.</summary>
+    public Sending NotThere() => this with { State = SendingState.Waiting, Since = null, Why = "Discord did not answer." };
 
     public Sending GivenUp() => this with { State = State is SendingState.Underway ? SendingState.Unsure : SendingState.Failed };
 

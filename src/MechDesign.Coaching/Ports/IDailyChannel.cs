@@ -15,6 +15,13 @@ public interface IDailyChannel
     /// <param name="cancel">When it takes too long.</param>
     Task<Sent> PostAsync(DailySchedule schedule, DailyPost post, string nonce, CancellationToken cancel);
 
+    /// <summary>Looks whether a post is there that was sent since then and never heard of.</summary>
+    /// <param name="schedule">Where.</param>
+    /// <param name="post">What.</param>
+    /// <param name="since">When it was first sent, by this machine's clock.</param>
+    /// <param name="cancel">When it takes too long.</param>
+    Task<Sight> LookAsync(DailySchedule schedule, DailyPost post, DateTimeOffset since, CancellationToken cancel);
+
     /// <summary>Opens the thread of a post; one that is there already is as good.</summary>
     Task<Sent> OpenThreadAsync(DailySchedule schedule, DailyPost post, string message, CancellationToken cancel);
 

@@ -5,7 +5,7 @@ namespace MechDesign.Discord.Daily;
 
 /// <summary>
 /// Discord's permission bits (documentation, Permissions): decimal numbers of any length. A post is plain text, so that the
-/// bot needs these four and no more.
+/// bot needs these four and no more; with Read Message History it can also look whether a post is there of which it never heard.
 /// </summary>
 static class ChannelPermissions
 {

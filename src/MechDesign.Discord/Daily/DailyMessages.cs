@@ -21,8 +21,11 @@ static class DailyMessages
         {post.Kind} · difficulty {post.Difficulty} of 3 · {post.Length}
         -# Start is private: only you see your questions and answers. What you share when you finish appears in this post's thread.
         """,
-        Components: [Row.Of(new Button(ButtonStyle.Primary, "Start", new CustomId(post.Prompt, 0, $"start.{post.Depth.Label}").ToString()))],
+        Components: [Row.Of(new Button(ButtonStyle.Primary, "Start", StartOf(post)))],
         AllowedMentions: schedule.Role is { } pinged ? new([], [pinged]) : AllowedMentions.Nobody, Nonce: nonce, EnforceNonce: true);
+
+    /// <summary>The id of its button, by which a post is known.</summary>
+    public static string StartOf(DailyPost post) => new CustomId(post.Prompt, 0, $"start.{post.Depth.Label}").ToString();
 
     public static string ThreadName(DailyPost post) => Cut.To(post.ThreadName, 100);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using MechDesign.Coaching;
 using MechDesign.Discord.Rest;
@@ -11,9 +12,15 @@ public delegate Task<string> PostMessage(string channel, MessageBody body, Cance
 /// <summary>Opens the thread of a message, or finds it open; returns its id.</summary>
 public delegate Task<string> OpenThread(string channel, string message, string name, int archiveMinutes, CancellationToken cancel);
 
+/// <summary>The latest messages of a channel, at most <see cref="DiscordRest.MostMessages"/>; none where the bot may not read them.</summary>
+public delegate Task<ImmutableArray<SeenMessage>> ReadMessages(string channel, CancellationToken cancel);
+
 /// <summary>Daily prompts in Discord's channels.</summary>
-public sealed class DiscordDaily(PostMessage send, OpenThread open) : IDailyChannel
+public sealed class DiscordDaily(PostMessage send, OpenThread open, ReadMessages read) : IDailyChannel
 {
+    /// <summary>How far Discord's clock and ours may be apart.</summary>
+    static readonly TimeSpan apart = TimeSpan.FromMinutes(5);
+
     /// <summary>A thread nobody writes in for a day is put away; a result that is shared later brings it back.</summary>
     const int ArchiveMinutes = 1440;
 
@@ -23,6 +30,27 @@ public sealed class DiscordDaily(PostMessage send, OpenThread open) : IDailyChan
 
     public Task<Sent> PostAsync(DailySchedule schedule, DailyPost post, string nonce, CancellationToken cancel) =>
         TryAsync(() => send(schedule.Place.Channel, DailyMessages.Post(schedule, post, nonce), cancel), "View Channel or Send Messages");
+
+    public async Task<Sight> LookAsync(DailySchedule schedule, DailyPost post, DateTimeOffset since, CancellationToken cancel)
+    {
+        try
+        {
+            var latest = await read(schedule.Place.Channel, cancel).ConfigureAwait(false);
+            return latest.FirstOrDefault(message => message.At >= since - apart && message.Has(DailyMessages.StartOf(post))) is { } there ? new Sight.Found(there.Id)
+                // To whom may not read it, a channel is empty (Discord documentation, Get Channel Messages).
+                : latest.IsEmpty ? new Sight.Never("I may not read the channel's history.")
+                : latest.Length < DiscordRest.MostMessages || latest.Min(message => message.At) < since - apart ? new Sight.Missing()
+                : new Sight.Never("Too much was written since.");
+        }
+        catch (DiscordRefusedException refused)
+        {
+            return refused.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound ? new Sight.Never(refused.Message) : new Sight.Later();
+        }
+        catch (Exception error) when (error is HttpRequestException or DiscordStoppedException)
+        {
+            return new Sight.Later();
+        }
+    }
 
     public Task<Sent> OpenThreadAsync(DailySchedule schedule, DailyPost post, string message, CancellationToken cancel) =>
         TryAsync(() => open(schedule.Place.Channel, message, DailyMessages.ThreadName(post), ArchiveMinutes, cancel), "Create Public Threads");

@@ -26,6 +26,9 @@ public enum Delivery
 /// </summary>
 public sealed class DiscordRest
 {
+    /// <summary>As many as Discord gives at once.</summary>
+    public const int MostMessages = 100;
+
     const int MostConnections = 64;
     const int AlreadyAcknowledged = 40060;
     const int UnknownInteraction = 10062;
@@ -100,6 +103,10 @@ public sealed class DiscordRest
     /// <summary>Posts a message as the bot; returns its id.</summary>
     public async Task<string> PostAsync(string channelId, MessageBody body, CancellationToken cancel) => Read(
         await SendAsync(Route.Post(channelId, body is { Nonce: not null, EnforceNonce: true }), body, Limits.NewMessage(body, false), cancel).ConfigureAwait(false), WireJson.Default.Made).Id;
+
+    /// <summary>The latest messages of a channel, the newest first; none where the bot may not read its history.</summary>
+    public async Task<ImmutableArray<SeenMessage>> MessagesAsync(string channelId, CancellationToken cancel) =>
+        Read(await sender.SendAsync(Route.Messages(channelId), null, cancel).ConfigureAwait(false), WireJson.Default.ImmutableArraySeenMessage);
 
     /// <summary>Changes a message of the bot.</summary>
     public Task EditAsync(string channelId, string messageId, MessageBody body, CancellationToken cancel) =>

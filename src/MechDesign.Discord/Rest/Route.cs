@@ -46,6 +46,9 @@ sealed record Route(HttpMethod Method, string Name, string Path, string Major, L
     public static Route Post(string channel, bool hasNonce) =>
         new(HttpMethod.Post, "POST /channels/{channel}/messages", $"channels/{channel}/messages", channel, Lane.Bot, hasNonce);
 
+    public static Route Messages(string channel) =>
+        new(HttpMethod.Get, "GET /channels/{channel}/messages", $"channels/{channel}/messages?limit={DiscordRest.MostMessages}", channel, Lane.Bot, true);
+
     public static Route Edit(string channel, string message) =>
         new(HttpMethod.Patch, "PATCH /channels/{channel}/messages/{message}", $"channels/{channel}/messages/{message}", channel, Lane.Bot, true);
 

@@ -11,5 +11,6 @@ namespace MechDesign.Discord.Wire;
 [JsonSerializable(typeof(ImmutableArray<CommandDefinition>))]
 [JsonSerializable(typeof(ThreadBody))]
 [JsonSerializable(typeof(Made))]
+[JsonSerializable(typeof(ImmutableArray<SeenMessage>))]
 [JsonSerializable(typeof(GatewayBot))]
 public sealed partial class WireJson : JsonSerializerContext;

@@ -38,6 +38,7 @@ public sealed class DailyDeskTests : IDisposable
     public async Task What_was_given_up_today_is_posted_when_a_lead_asks_for_it()
     {
         await bench.SetAsync();
+        bench.Platform.Fog = new Sight.Never("I may not read the channel's history.");
         bench.Platform.Answers[DailyStep.Post] = new(Enumerable.Repeat<Sent?>(new Sent.NoAnswer("Discord did not answer."), 2));
         await bench.TickAsync(DailyBench.Nine, DailyBench.Nine.AddMinutes(5));
         Assert.Equal(SendingState.Unsure, (await bench.DayAsync())!.Post.State);

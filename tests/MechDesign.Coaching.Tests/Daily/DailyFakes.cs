@@ -63,6 +63,11 @@ sealed class FakePlatform(TimeProvider clock)
 
     public int Tries { get; private set; }
 
+    /// <summary>What looking comes to instead of the truth.</summary>
+    public Sight? Fog { get; set; }
+
+    public Sight Look(string what) => Fog ?? (There.IndexOf(what) is var index and >= 0 ? new Sight.Found($"{101 + index}") : new Sight.Missing());
+
     public int Count(string kind) => There.Count(what => what.StartsWith(kind, StringComparison.Ordinal));
 
     public Sent Do(DailyStep step, string what, string? nonce)
@@ -96,6 +101,9 @@ sealed class FakeChannel(FakePlatform platform, Fate? fate = null) : IDailyChann
             await first();
         return platform.Do(DailyStep.Post, $"post {post.Date:yyyy-MM-dd} {post.Prompt}", nonce);
     });
+
+    public async Task<Sight> LookAsync(DailySchedule schedule, DailyPost post, DateTimeOffset since, CancellationToken cancel) =>
+        fate is null ? platform.Look($"post {post.Date:yyyy-MM-dd} {post.Prompt}") : await fate.PassAsync(() => Task.FromResult(platform.Look($"post {post.Date:yyyy-MM-dd} {post.Prompt}")));
 
     public Task<Sent> OpenThreadAsync(DailySchedule schedule, DailyPost post, string message, CancellationToken cancel) =>
         DoAsync(() => Task.FromResult(platform.Do(DailyStep.Thread, $"thread {message}", null)));

@@ -45,12 +45,30 @@ public sealed class DailyRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task Wherever_a_process_is_killed_a_late_restart_never_gives_two_and_tells_what_nobody_knows()
+    public async Task Wherever_a_process_is_killed_a_late_restart_looks_and_there_is_one_post_with_its_thread()
+    {
+        for (var at = 1; ; at++)
+        {
+            using var run = await new DailyBench().SetAsync();
+            var fate = new Fate(at);
+            await RunUntilKilledAsync(run, fate);
+
+            await run.TickAsync(DailyBench.Nine.AddMinutes(10), DailyBench.Nine.AddHours(7));
+
+            Assert.True((run.Platform.Count("post"), run.Platform.Count("thread")) == (1, 1), $"Killed at point {at}: {string.Join(", ", run.Platform.There)}");
+            if (!fate.IsOver)
+                break;
+        }
+    }
+
+    [Fact]
+    public async Task Wherever_a_process_is_killed_a_late_restart_that_cannot_look_never_gives_two_and_tells_what_nobody_knows()
     {
         var unsure = 0;
         for (var at = 1; ; at++)
         {
             using var run = await new DailyBench().SetAsync();
+            run.Platform.Fog = new Sight.Never("I may not read the channel's history.");
             var fate = new Fate(at);
             await RunUntilKilledAsync(run, fate);
 
@@ -123,12 +141,29 @@ public sealed class DailyRoundTests : IDisposable
         Assert.Equal(SendingState.Done, (await bench.DayAsync())!.Welcome.State);
     }
 
+    [Fact]
+    public async Task While_nothing_can_be_seen_the_look_waits()
+    {
+        await bench.SetAsync();
+        bench.Platform.HappensAnyhow = true;
+        bench.Platform.Answers[DailyStep.Post] = new(Enumerable.Repeat<Sent?>(silence, 9));
+        bench.Platform.Fog = new Sight.Later();
+        Assert.Empty(await bench.TickAsync(DailyBench.Nine, DailyBench.Nine.AddHours(1)));
+        Assert.Equal(SendingState.Underway, (await bench.DayAsync())!.Post.State);
+
+        bench.Platform.Fog = null;
+        await bench.TickAsync(DailyBench.Nine.AddHours(2), DailyBench.Nine.AddHours(2));
+
+        Assert.Equal((1, 1), (bench.Platform.Count("post"), bench.Platform.Count("thread")));
+    }
+
     [Theory]
     [InlineData(true, 1)]
     [InlineData(false, 0)]
-    public async Task Silence_beyond_the_nonce_is_not_broken_by_a_second_post(bool happened, int posts)
+    public async Task Silence_beyond_the_nonce_is_not_broken_by_a_second_post_where_nobody_can_look(bool happened, int posts)
     {
         await bench.SetAsync();
+        bench.Platform.Fog = new Sight.Never("I may not read the channel's history.");
         bench.Platform.HappensAnyhow = happened;
         bench.Platform.Answers[DailyStep.Post] = new(Enumerable.Repeat<Sent?>(silence, 9));
 

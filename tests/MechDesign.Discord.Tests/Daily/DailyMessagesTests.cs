@@ -105,7 +105,7 @@ public sealed class DailyMessagesTests
     [InlineData(10008, HttpStatusCode.NotFound, Denial.Never)]
     public async Task A_refusal_of_Discord_means_this(int code, HttpStatusCode status, Denial denial)
     {
-        var channel = new DiscordDaily((_, _, _) => throw new DiscordRefusedException(status, code, "POST /channels/{channel}/messages was refused."), (_, _, _, _, _) => Task.FromResult(""));
+        var channel = new DiscordDaily((_, _, _) => throw new DiscordRefusedException(status, code, "POST /channels/{channel}/messages was refused."), (_, _, _, _, _) => Task.FromResult(""), (_, _) => Task.FromResult(System.Collections.Immutable.ImmutableArray<SeenMessage>.Empty));
 
         Assert.Equal(denial, Assert.IsType<Sent.Refused>(await channel.PostAsync(schedule, Post("auction", Depth.Drill), "n", default)).Denial);
     }
@@ -121,7 +121,7 @@ public sealed class DailyMessagesTests
         Assert.Equal(Denial.Never, Assert.IsType<Sent.Refused>(await Posting(new LimitExceededException("Too long."))).Denial);
     }
 
-    static Task<Sent> Posting(Exception error) => new DiscordDaily((_, _, _) => throw error, (_, _, _, _, _) => Task.FromResult("")).PostAsync(schedule, Post("auction", Depth.Drill), "n", default);
+    static Task<Sent> Posting(Exception error) => new DiscordDaily((_, _, _) => throw error, (_, _, _, _, _) => Task.FromResult(""), (_, _) => Task.FromResult(System.Collections.Immutable.ImmutableArray<SeenMessage>.Empty)).PostAsync(schedule, Post("auction", Depth.Drill), "n", default);
 
     static DailyPost Post(string prompt, Depth depth) => DailyPost.Of(new PromptLibrary(Repository.Folder("prompts")).Find(prompt)!, new(2026, 8, 3), depth);
 

@@ -32,7 +32,7 @@ sealed class DailyServer : IDisposable
     public DailyServer()
     {
         Book = new(Settings);
-        Round = new(Book, new(Book, new(Transcripts, Auction.Catalog), new(Settings, Clock), Auction.Catalog, library), library, [new DiscordDaily(PostAsync, OpenAsync)], Clock);
+        Round = new(Book, new(Book, new(Transcripts, Auction.Catalog), new(Settings, Clock), Auction.Catalog, library), library, [new DiscordDaily(PostAsync, OpenAsync, (_, _) => Task.FromResult(Latest))], Clock);
         Desk = new(Book, Round, library, Clock);
         var feature = new DailyFeature(Desk, Book, new(Settings, Clock), library.Ids.Count, Clock, Round.GoAsync);
         Feature = feature.Feature;
@@ -56,6 +56,9 @@ sealed class DailyServer : IDisposable
     public List<(string Channel, MessageBody Body)> Posted { get; } = [];
 
     public List<string> Threads { get; } = [];
+
+    /// <summary>What the bot sees in the channel.</summary>
+    public ImmutableArray<SeenMessage> Latest { get; set; } = [];
 
     /// <summary>Thrown instead of opening a thread.</summary>
     public Exception? NoThreads { get; set; }

@@ -17,6 +17,7 @@ static class RestRoutes
         rest.Map(routes, "PATCH", "/webhooks/{app}/{token}/messages/@original", false, (context, form) => Done(EditOriginal(interactions, context, form)));
         rest.Map(routes, "POST", "/webhooks/{app}/{token}", false, (context, form) => Done(FollowUp(interactions, messages, context, form)));
         rest.Map(routes, "POST", "/channels/{channel}/messages", true, (context, form) => Done(Post(world, messages, nonces, Value(context, "channel"), form)));
+        rest.Map(routes, "GET", "/channels/{channel}/messages", true, (context, form) => Done(Latest(world, messages, context)));
         rest.Map(routes, "PATCH", "/channels/{channel}/messages/{message}", true, (context, form) => Done(Edit(messages, context, form)));
         rest.Map(routes, "POST", "/channels/{channel}/messages/{message}/threads", true, (context, form) => Done(OpenThread(world, messages, context, form)));
     }
@@ -83,6 +84,18 @@ static class RestRoutes
         return form.Object is { } body && (string?)body["nonce"] is { } nonce && (bool?)body["enforce_nonce"] is true
             ? Shown(nonces.GetOrAdd((channelId, nonce), _ => messages.Add(channelId, channel.Guild?.Id, body, form.Files)))
             : Shown(messages.Add(channelId, channel.Guild?.Id, form.Object, form.Files));
+    }
+
+    static IResult Latest(World world, Messages messages, HttpContext context)
+    {
+        if (world.Find(Value(context, "channel")) is not { } channel)
+            return Refusal.UnknownChannel;
+        const long views = 1L << 10;
+        const long reads = 1L << 16;
+        if ((channel.AppPermissions & views) == 0)
+            return new Refusal(403, 50001, "Missing Access");
+        var all = (channel.AppPermissions & reads) == 0 ? [] : messages.In(channel.Id).Reverse();
+        return Results.Json(new JsonArray([.. all.Take(int.TryParse(context.Request.Query["limit"], out var limit) ? limit : 50).Select(message => Shapes.Message(world, message))]));
     }
 
     static IResult Edit(Messages messages, HttpContext context, Form? form)
