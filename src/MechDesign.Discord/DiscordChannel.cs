@@ -14,13 +14,15 @@ public static class DiscordChannel
 {
     /// <param name="parts">The program's parts.</param>
     /// <param name="settings">With a token.</param>
+    /// <param name="folder">The data folder, which one process at a time serves.</param>
     /// <param name="features">Makes everything the bot answers to.</param>
-    public static void Add(IServiceCollection parts, DiscordSettings settings, Func<IServiceProvider, ImmutableArray<Feature>> features)
+    public static void Add(IServiceCollection parts, DiscordSettings settings, string folder, Func<IServiceProvider, ImmutableArray<Feature>> features)
     {
         parts.AddSingleton(settings);
         parts.AddSingleton(_ => DiscordRest.Client(settings.WebBaseUrl));
         parts.AddSingleton<DiscordRest>();
         parts.AddSingleton<Registration>();
+        parts.AddSingleton(all => new OneAtATime(folder, all.GetRequiredService<TimeProvider>(), all.GetRequiredService<ILogger<OneAtATime>>()));
         parts.AddSingleton<DailyGone>();
         parts.AddSingleton(all => new Router(features(all), all.GetRequiredService<ILogger<Router>>()));
         parts.AddSingleton(all => new GatewayClient(

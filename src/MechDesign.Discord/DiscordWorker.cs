@@ -13,7 +13,7 @@ namespace MechDesign.Discord;
 /// this channel with one sentence; the others go on.
 /// </summary>
 sealed class DiscordWorker(
-    GatewayClient gateway, DiscordRest rest, Router router, Registration registration, DailyGone daily, TimeProvider clock, ILogger<DiscordWorker> log) : BackgroundService
+    GatewayClient gateway, DiscordRest rest, Router router, Registration registration, DailyGone daily, OneAtATime turns, TimeProvider clock, ILogger<DiscordWorker> log) : BackgroundService
 {
     /// <summary>As many as there are connections for their answers.</summary>
     const int AtOnce = 64;
@@ -25,6 +25,7 @@ sealed class DiscordWorker(
             async (happened, cancel) => await GuardAsync(happened, cancel).ConfigureAwait(false));
         try
         {
+            using var turn = await turns.EnterAsync(stoppingToken).ConfigureAwait(false);
             await gateway.RunAsync(stoppingToken).ConfigureAwait(false);
             await working.ConfigureAwait(false);
         }
@@ -61,7 +62,7 @@ sealed class DiscordWorker(
 
     async Task BeginAsync(string applicationId, CancellationToken cancel)
     {
-        log.LogInformation("Discord is on. To invite the bot: {Invitation}", Invitation.For(applicationId));
+        log.LogInformation("Discord is on. To invite the bot: {Invitation}", Invitation.For(applicationId).AbsoluteUri);
         if (await registration.EnsureAsync(applicationId, router.Definitions, cancel).ConfigureAwait(false))
             log.LogInformation("{Count} commands were registered", router.Definitions.Length);
     }

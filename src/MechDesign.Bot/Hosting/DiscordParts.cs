@@ -27,7 +27,7 @@ static class DiscordParts
         parts.AddSingleton(all => new DailyDesk(all.GetRequiredService<DailyBook>(), all.GetRequiredService<DailyRound>(), app.Prompts, all.GetRequiredService<TimeProvider>()));
         parts.AddSingleton(_ => Rsvg.Installed());
         DailyClock.Add(parts);
-        DiscordChannel.Add(parts, settings, all => Features(all, app.Prompts.Ids.Count));
+        DiscordChannel.Add(parts, settings, app.DataFolder(data), all => Features(all, app.Prompts.Ids.Count));
     }
 
     static DiscordDaily Daily(DiscordRest rest) => new(rest.PostAsync, rest.OpenThreadAsync, rest.MessagesAsync);

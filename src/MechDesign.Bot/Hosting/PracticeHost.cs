@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using MechDesign.Coaching;
 using MechDesign.Discord;
 using MechDesign.Web;
@@ -66,7 +67,8 @@ static class PracticeHost
     static void Log(ILoggingBuilder logging)
     {
         logging.ClearProviders();
-        logging.AddJsonConsole();
+        // Addresses stay addresses: the lines go to a terminal or a file, and into no page.
+        logging.AddJsonConsole(json => json.JsonWriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("Quartz", LogLevel.Warning);
         // A start that fails is told in one sentence by the verb.
