@@ -36,12 +36,12 @@ static class DiscordParts
     {
         var (clock, identities) = (all.GetRequiredService<TimeProvider>(), all.GetRequiredService<Identities>());
         var (desk, progress, reading) = (all.GetRequiredService<LookUpDesk>(), all.GetRequiredService<ProgressDesk>(), all.GetRequiredService<ReadingRoom>());
-        var own = new Own(reading);
+        var (own, rest) = (new Own(reading), all.GetRequiredService<DiscordRest>());
         return
         [
             InterviewFeature.Of(
                 all.GetRequiredService<PracticeRoom>(), desk, progress, identities, new Sharing(all.GetRequiredService<ITranscripts>(), clock),
-                Posting.Over(all.GetRequiredService<DiscordRest>()), all.GetRequiredService<DailyDesk>(), clock),
+                Posting.Over(rest), new(rest.PostAsync, rest.OpenThreadAsync), all.GetRequiredService<DailyDesk>(), clock),
             new DailyFeature(
                 all.GetRequiredService<DailyDesk>(), all.GetRequiredService<DailyBook>(), identities, prompts, clock,
                 cancel => DailyClock.GoAsync(all.GetRequiredService<DailyRound>(), all.GetRequiredService<ILogger<DailyRound>>(), cancel)).Feature,

@@ -15,12 +15,13 @@ public static class InterviewFeature
     /// <param name="identities">Who is linked with whom.</param>
     /// <param name="sharing">Lets others read a review.</param>
     /// <param name="post">Posts a shared result.</param>
+    /// <param name="threads">Opens threads to practise in.</param>
     /// <param name="daily">Which prompt was posted today.</param>
     /// <param name="clock">What day it is.</param>
-    public static Feature Of(PracticeRoom room, LookUpDesk desk, ProgressDesk progress, Identities identities, Sharing sharing, Post post, DailyDesk daily, TimeProvider clock)
+    public static Feature Of(PracticeRoom room, LookUpDesk desk, ProgressDesk progress, Identities identities, Sharing sharing, Post post, Threads threads, DailyDesk daily, TimeProvider clock)
     {
         var interviews = new OwnInterviews(room, identities);
-        var screens = new Screens(interviews, desk);
+        var screens = new Screens(interviews, desk, threads);
         var (practice, resume) = (new Practice(room, interviews, screens, desk, daily, clock), new Resume(interviews, screens));
         return new(
             [practice.Command, resume.Command],

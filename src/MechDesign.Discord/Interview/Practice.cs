@@ -18,7 +18,7 @@ sealed class Practice(PracticeRoom room, OwnInterviews interviews, Screens scree
             new(OptionType.Text, "depth", "How much is asked; a drill when you leave it out", Choices: [new("drill: 10 to 13 questions", "drill"), new("core: steps 4 to 8", "core"), new("full: all nine steps", "full")]),
             new(OptionType.Text, "mode", "When the coach speaks", Choices: [new("guided: after each answer", "guided"), new("mock: at the end", "mock")]),
             new(OptionType.Text, "problem", "Instead of a prompt, a problem of your own in any words", MaxLength: OwnDraft.LongestProblem),
-            new(OptionType.Text, "where", "Who can read along", Choices: [new("private: only you", "private"), new("open: everybody in this channel", "thread")]),
+            new(OptionType.Text, "where", "Who can read along", Choices: [new("private: only you", "private"), new("thread: one of its own, for everybody in this channel", "thread")]),
         ], Contexts: Contexts.Everywhere),
         BeginAsync, Suggest);
 

@@ -7,7 +7,7 @@ using MechDesign.Discord.Wire;
 namespace MechDesign.Discord.Interview;
 
 /// <summary>An interview as one message, whatever its state. The whole message is drawn each time, from the store alone.</summary>
-sealed class Screens(OwnInterviews interviews, LookUpDesk desk)
+sealed class Screens(OwnInterviews interviews, LookUpDesk desk, Threads threads)
 {
     public const string NotYours = "This is not your interview, or it is no longer there. /practice begins your own, /resume brings back what you left open.";
 
@@ -27,12 +27,24 @@ sealed class Screens(OwnInterviews interviews, LookUpDesk desk)
         : new Callback.Update(await OfAsync(turn, interaction, cancel).ConfigureAwait(false));
 
     /// <summary>The screen as a new message.</summary>
+    /// <param name="turn">What is shown.</param>
+    /// <param name="interaction">To whom.</param>
+    /// <param name="isPublic">Whether in a thread of its own, for everybody in a server's channel.</param>
+    /// <param name="cancel">When nobody waits any more.</param>
     public async Task<Callback> SayAsync(Turn turn, Interaction interaction, bool isPublic, CancellationToken cancel)
     {
         var body = await OfAsync(turn, interaction, cancel).ConfigureAwait(false);
-        var note = isPublic ? "\n-# Everybody here can read along; only you can answer." : "\n-# Only you see this; /resume brings it back.";
-        return new Callback.Say(body with { Content = Cut.To(body.Content!, 2_000 - note.Length) + note, Flags = isPublic ? null : MessageBody.Ephemeral });
+        if (!isPublic || interaction.GuildId is null)
+            return new Callback.Say(Privately(body, "Only you see this; /resume brings it back."));
+        return new Callback.SayLater(new(Flags: MessageBody.Ephemeral), async late => await threads.OpenAsync(turn, body, interaction, late).ConfigureAwait(false) switch
+        {
+            ({ } thread, _) => Router.Told($"Your interview is in <#{thread}>: everybody here can read along, only you can answer.").Data,
+            (_, var why) => Privately(body, $"Only you see this: {why}. /resume brings it back."),
+        });
     }
+
+    static MessageBody Privately(MessageBody body, string note) =>
+        body with { Content = $"{Cut.To(body.Content!, 2_000 - note.Length - 4)}\n-# {note}", Flags = MessageBody.Ephemeral };
 
     /// <summary>What was said, without the question; the title stands in the head already, and a refusal is no wrong answer.</summary>
     public static IEnumerable<Block> Said(Turn turn) => turn.Reply.Blocks

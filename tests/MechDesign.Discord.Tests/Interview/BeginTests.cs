@@ -1,4 +1,5 @@
 using MechDesign.Coaching;
+using MechDesign.Discord.Rest;
 using MechDesign.Discord.Wire;
 
 namespace MechDesign.Discord.Interview;
@@ -30,6 +31,28 @@ public sealed class BeginTests
         await ada.Practise();
 
         Assert.Equal("flash-sale", Assert.Single((await server.Transcripts.ListAsync(default)).Transcripts).Prompt);
+    }
+
+    [Fact]
+    public async Task In_a_thread_of_its_own_everybody_reads_along_and_the_owner_is_told_where()
+    {
+        await ada.Practise(("prompt", "auction"), ("where", "thread"));
+
+        Assert.Equal(["800", "501"], server.Posts.Select(post => post.Channel));
+        Golden.Check(MessageText.Of(server.Posts[0].Body, server.Posts[1].Body, ada.Aside));
+        await ada.LookingAt(server.Posts[1].Body, "502").Press("Skip");
+        Assert.Contains("Question 2 of 12", ada.Screen.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_thread_can_be_had_the_interview_is_private_and_says_why()
+    {
+        server.NoThreads = new DiscordRefusedException(System.Net.HttpStatusCode.Forbidden, DiscordRefusedException.MissingPermissions, "Missing Permissions");
+
+        await ada.Practise(("prompt", "auction"), ("where", "thread"));
+
+        Assert.Equal(MessageBody.Ephemeral, ada.Screen.Flags);
+        Assert.Contains("Only you see this: I may not write here or open threads", ada.Screen.Content, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,6 +60,7 @@ public sealed class ClickTests
     public async Task Somebody_else_is_refused_and_told_what_to_do_instead()
     {
         await ada.Practise(("prompt", "auction"), ("where", "thread"));
+        ada.LookingAt(server.Posts[^1].Body, "9");
         Assert.Null(ada.Screen.Flags);
         var bob = new Member(server, "78").LookingAt(ada.Screen, ada.Message);
         foreach (var id in ada.Ids.Select(clicked => clicked.ToString()))

@@ -61,9 +61,20 @@ sealed class Server
             [
                 InterviewFeature.Of(
                     room, new(Auction.Catalog, Prompts), new(new Attempts(Transcripts, Auction.Catalog), Identities, Prompts, Auction.Catalog, clock), Identities,
-                    new(Transcripts, clock), (channel, body, _) => SlowPost?.Task ?? Task.FromResult(Post(channel, body)), new(book, round, Prompts, clock), clock),
+                    new(Transcripts, clock), (channel, body, _) => SlowPost?.Task ?? Task.FromResult(Post(channel, body)), new(PostInAsync, OpenAsync), new(book, round, Prompts, clock), clock),
             ], NullLogger<Router>.Instance);
     }
+
+    /// <summary>Thrown instead of opening a thread.</summary>
+    public Exception? NoThreads { get; set; }
+
+    Task<string> PostInAsync(string channel, MessageBody body, CancellationToken cancel)
+    {
+        Post(channel, body);
+        return Task.FromResult(NextMessage);
+    }
+
+    Task<string> OpenAsync(string channel, string message, string name, int archiveMinutes, CancellationToken cancel) => NoThreads is { } failure ? throw failure : Task.FromResult(message);
 
     Posted Post(string channel, MessageBody body)
     {
@@ -198,6 +209,14 @@ sealed class Member(Server server, string id = "77", string? guild = "900")
                 break;
             case Callback.Say aside:
                 Aside = aside.Data;
+                break;
+            case Callback.SayLater later:
+                var said = await later.Then(default);
+                WireLimits.Check(said);
+                if (said.Components is { IsEmpty: false })
+                    (Screen, Message) = (said, server.NextMessage);
+                else
+                    Aside = said;
                 break;
         }
         return callback;

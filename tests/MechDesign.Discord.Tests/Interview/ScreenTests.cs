@@ -17,7 +17,7 @@ public sealed class ScreenTests
     [Fact]
     public async Task The_first_screen_of_a_long_brief()
     {
-        await ada.Practise(("prompt", "news-aggregator"), ("depth", "full"), ("where", "thread"));
+        await ada.Practise(("prompt", "news-aggregator"), ("depth", "full"));
         Golden.Check(MessageText.Of(ada.Screen));
     }
 
