@@ -22,6 +22,16 @@ public sealed class ScreenTests
     }
 
     [Fact]
+    public async Task A_typed_answer_may_be_part_of_a_name()
+    {
+        await ada.Practise(("prompt", "auction"));
+        await ada.Fill(Assert.IsType<Callback.Ask>(await ada.Press("Type an answer")), ("A name or an id", "subject"));
+        Assert.Contains("fits several answers; did you mean A01 Subject", ada.Screen.Content, StringComparison.Ordinal);
+        await ada.Fill(Assert.IsType<Callback.Ask>(await ada.Press("Type an answer")), ("A name or an id", "order book"));
+        Assert.Contains("you said A17", ada.Screen.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_with_few_choices_has_buttons()
     {
         await AskedFor("every write to one scope");
