@@ -76,7 +76,7 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
     {
         if (await room.ReadAsync(id, interaction.Person, cancel).ConfigureAwait(false) is not { } reading || reading.Export(form) is not var (text, type, ending))
             return Router.Told(NotThere);
-        var file = new OutFile($"{Cut.To(id, 60).TrimEnd('…')}.{ending}", Encoding.UTF8.GetBytes(text), type.Split(';')[0]);
+        var file = new OutFile($"{reading.FileName}.{ending}", Encoding.UTF8.GetBytes(text), type.Split(';')[0]);
         return file.Bytes.Length > LimitOf(interaction)
             ? Router.Told($"That file has {Size.Of(file.Bytes.Length)}, and Discord takes at most {Size.Of(LimitOf(interaction))} here.")
             : new Callback.Say(With(

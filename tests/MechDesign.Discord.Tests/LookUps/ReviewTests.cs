@@ -130,8 +130,8 @@ public sealed class ReviewTests
     }
 
     [Theory]
-    [InlineData("Markdown file", "x1.md", "# Review: Online auction")]
-    [InlineData("Design file", "x1.yaml", "title: ")]
+    [InlineData("Markdown file", "online-auction-2026-08-03.md", "# Review: Online auction")]
+    [InlineData("Design file", "online-auction-2026-08-03.yaml", "title: ")]
     public async Task It_leaves_as_a_file(string button, string name, string begins)
     {
         await team.PractiseAsync("x1");
