@@ -20,7 +20,8 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
     /// <summary>A longer id does not fit into a button beside what it is to do.</summary>
     const int LongestId = 70;
 
-    const int LongestAlt = 1_024;
+    /// <summary>A screen reader reads all of it; what the picture shows stands in the message.</summary>
+    const int LongestAlt = 200;
 
     const string NotThere = "There is no such interview that you may read. `/review` lists yours.";
 
@@ -68,7 +69,7 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
         var body = ReviewScreen.Of(id, review, isOwn, section, page, isOwn ? webLink?.Invoke(id) : null);
         return review.Sections.FirstOrDefault(part => part.Name == section) is { Picture: { } name } shown && page == 0
             && review.Svg(name) is { } svg && await pictures.PngAsync(svg, cancel).ConfigureAwait(false) is { } png && png.LongLength <= LimitOf(interaction)
-            ? With(body, new OutFile($"{name}.png", png, "image/png"), Cut.To($"{shown.Title}, the same as the text: {Markup.Unescape(body.Content!)}", LongestAlt))
+            ? With(body, new OutFile($"{name}.png", png, "image/png"), Cut.To($"{shown.Title}, drawn: {shown.Hint}. The message says the same in words.", LongestAlt))
             : body;
     }
 
