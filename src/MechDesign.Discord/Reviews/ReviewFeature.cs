@@ -25,6 +25,9 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
 
     const string NotThere = "There is no such interview that you may read. `/review` lists yours.";
 
+    /// <summary>To a press on somebody's message; whether the interview is still there is nobody else's business.</summary>
+    const string NotShared = "This interview belongs to somebody else, who does not share it; if it was yours, it has been deleted. `/review` lists yours.";
+
     public Feature Feature => new(
         [new(new("review", "Read an interview of yours: score, worksheets, failure matrix, derivations, script",
             [new(OptionType.Text, "transcript", "Which interview; the latest, unless you say", Autocomplete: true, MaxLength: 100)], Contexts: Contexts.Everywhere), AskedAsync, own.SuggestAsync)],
@@ -40,14 +43,14 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
             : await OpenAsync(id, interaction, cancel).ConfigureAwait(false);
     }
 
-    async Task<Callback> OpenAsync(string id, Interaction interaction, CancellationToken cancel) =>
+    async Task<Callback> OpenAsync(string id, Interaction interaction, CancellationToken cancel, string otherwise = NotThere) =>
         id.Length > LongestId ? await FileAsync(id, "markdown", interaction, cancel).ConfigureAwait(false)
         : await ShowAsync(id, interaction, cancel).ConfigureAwait(false) is { } body ? new Callback.Say(body with { Flags = MessageBody.Ephemeral })
-        : Router.Told(NotThere);
+        : Router.Told(otherwise);
 
     async Task<Callback> ClickedAsync(CustomId clicked, Interaction interaction, CancellationToken cancel) => (clicked.Action.Split('.'), interaction.Data?.Values) switch
     {
-        (["review"], _) => await OpenAsync(clicked.Subject, interaction, cancel).ConfigureAwait(false),
+        (["review"], _) => await OpenAsync(clicked.Subject, interaction, cancel, NotShared).ConfigureAwait(false),
         (["review", "at", var section], _) => await TurnAsync(clicked.Subject, section, clicked.Step, interaction, cancel).ConfigureAwait(false),
         (["review", "go", _], [var section, ..]) => await TurnAsync(clicked.Subject, section, 0, interaction, cancel).ConfigureAwait(false),
         (["review", "file", var form], _) => await FileAsync(clicked.Subject, form, interaction, cancel).ConfigureAwait(false),
@@ -57,7 +60,7 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
     };
 
     async Task<Callback> TurnAsync(string id, string section, int page, Interaction interaction, CancellationToken cancel) =>
-        await ShowAsync(id, interaction, cancel, section, page).ConfigureAwait(false) is not { } body ? Router.Told(NotThere)
+        await ShowAsync(id, interaction, cancel, section, page).ConfigureAwait(false) is not { } body ? Router.Told(NotShared)
         : interaction.IsOnPrivateMessage ? new Callback.Update(body)
         : new Callback.Say(body with { Flags = MessageBody.Ephemeral });
 

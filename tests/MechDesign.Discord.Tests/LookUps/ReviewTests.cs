@@ -94,6 +94,8 @@ public sealed class ReviewTests
         var bob = team.Meet("7");
         await bob.Do("review", ("transcript", "x1"));
         Assert.StartsWith("There is no such interview", bob.Screen.Content);
+        await bob.Click("v1:x1:0:review");
+        Assert.StartsWith("This interview belongs to somebody else, who does not share it;", bob.Screen.Content);
         await new Sharing(team.Transcripts, team.Clock).SetAsync("x1", "s", ["discord:1815"], true, default);
         await bob.Click("v1:x1:0:review");
         Assert.StartsWith("### Review", bob.Screen.Content);
