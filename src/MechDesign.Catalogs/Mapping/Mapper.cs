@@ -170,7 +170,7 @@ public sealed class Mapper
             if (confusion.With == second.Id)
                 return $"{first.Id} or {second.Id}? {confusion.But}";
         }
-        return $"Is it rather {first.Id} ({first.Entry.Essence}) or {second.Id} ({second.Entry.Essence})";
+        return $"Is it rather {first.Id} ({first.Entry.Essence.TrimEnd('.')}) or {second.Id} ({second.Entry.Essence.TrimEnd('.')})?";
     }
 
     Phrases Systems()

@@ -21,7 +21,7 @@ public sealed class Completion
     public Completion(IEnumerable<Term> terms)
     {
         this.terms = [.. terms.DistinctBy(term => (term.Text.ToUpperInvariant(), term.Kind, term.Leads))];
-        folded = [.. this.terms.Select(term => Fold(term.Text))];
+        folded = [.. this.terms.Select(term => Words.Folded(term.Text))];
         starts = [.. folded.SelectMany((text, term) => WordStarts(text).Select(at => (text[at..], term)))];
         Array.Sort(starts, static (a, b) => string.CompareOrdinal(a.From, b.From));
         longest = folded.Select(text => text.Length).DefaultIfEmpty().Max();
@@ -30,7 +30,7 @@ public sealed class Completion
     /// <summary>At most <paramref name="most"/> terms, each thing once, the best first.</summary>
     public ImmutableArray<Term> Of(string typed, int most = Most)
     {
-        var wanted = Fold(typed);
+        var wanted = Words.Folded(typed);
         if (wanted.Length == 0)
             return [.. terms.DistinctBy(term => (term.Kind, term.Leads)).Take(most)];
         // One letter too many is a slip; more than that is another text, however often it says the same.
@@ -58,11 +58,11 @@ public sealed class Completion
     /// </summary>
     public Term? Only(string typed)
     {
-        var (near, wanted) = (Of(typed), Fold(typed));
+        var (near, wanted) = (Of(typed), Words.Folded(typed));
         return wanted.Length == 0 ? null
-            : Single(near.Where(term => Fold(term.Text) == wanted))
-                ?? Single(near.Where(term => HasWords(Fold(term.Text), wanted.Split(' '))))
-                ?? Single(near.Where(term => Words.IsSlip(Fold(term.Text), wanted)));
+            : Single(near.Where(term => Words.Folded(term.Text) == wanted))
+                ?? Single(near.Where(term => HasWords(Words.Folded(term.Text), wanted.Split(' '))))
+                ?? Single(near.Where(term => Words.IsSlip(Words.Folded(term.Text), wanted)));
     }
 
     static Term? Single(IEnumerable<Term> terms) => terms.Take(2).ToArray() is [var only] ? only : null;
@@ -121,10 +121,6 @@ public sealed class Completion
         }
         return false;
     }
-
-    /// <summary>Lower case, and one space for whatever parts words.</summary>
-    static string Fold(string text) => string.Join(' ', text.ToLowerInvariant().Split(
-        [' ', '-', '_', '/', ',', '(', ')', '.', ':', '+', '?', '"', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     static IEnumerable<int> WordStarts(string text)
     {

@@ -9,11 +9,10 @@ public static class MapPhrase
 {
     public static Reply Of(MapResult result, Catalog catalog) => Reply.Of(
     [
-        new Block.Heading($"{result.Dominant} {catalog.Archetype(result.Dominant)?.Name}"),
-        new Block.Paragraph(catalog.Archetype(result.Dominant)?.Essence ?? ""),
+        // A heading would claim what is only the nearest.
         .. result.Question is { } question
-            ? [new Block.Paragraph($"Not sure. The nearest are {string.Join(", ", result.Top.Select(id => $"{id} {catalog.Archetype(id)?.Name}"))}."), new Block.Paragraph(question, Tone.Note)]
-            : Array.Empty<Block>(),
+            ? (Block[])[new Block.Paragraph($"Not sure. The nearest are {string.Join(", ", result.Top.Select(id => $"{id} {catalog.Archetype(id)?.Name}"))}."), new Block.Paragraph(question, Tone.Note)]
+            : [new Block.Heading($"{result.Dominant} {catalog.Archetype(result.Dominant)?.Name}"), new Block.Paragraph(catalog.Archetype(result.Dominant)?.Essence ?? "")],
         new Block.Facts(
         [
             ("Begin with", result.Kind == "infra" ? "infrastructure first" : "product first"),

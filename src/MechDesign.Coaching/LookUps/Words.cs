@@ -6,6 +6,10 @@ static class Words
     /// <summary>Shorter words forgive nothing: too many others are one letter away.</summary>
     public const int ShortestForgiven = 4;
 
+    /// <summary>Lower case, and one space for whatever parts words.</summary>
+    public static string Folded(string text) => string.Join(' ', text.ToLowerInvariant().Split(
+        [' ', '-', '_', '/', ',', '(', ')', '.', ':', '+', '?', '"', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Whether a text begins with what was typed but for one letter: too many, missing, wrong, or two changed about.</summary>
     public static bool BeginsWithSlip(ReadOnlySpan<char> text, ReadOnlySpan<char> typed)
     {

@@ -3,11 +3,15 @@ namespace MechDesign.Coaching;
 /// <summary>One sentence for each refusal: what was not understood, and what to do.</summary>
 static class RefusalPhrase
 {
+    /// <summary>More names are a list to choose from, and that stands on the screen.</summary>
+    const int MostNamed = 5;
+
     public static string Of(Decision.Refused refused, Session session, Wording wording) => refused.Reason switch
     {
         Refusal.NotAnAnswer => $"'{Shorten(refused.Detail)}' is no answer here. Give one of these, or its number: {Labels(refused.Question, session, wording)}.",
         Refusal.NotASet => $"'{Shorten(refused.Detail)}' is none of the choices. Give some of these with commas between, or none: {Labels(refused.Question, session, wording)}.",
         Refusal.TwiceInASet => $"'{refused.Detail}' stands twice in your answer; name each once.",
+        Refusal.FitsSeveral => $"'{Shorten(refused.Detail)}' fits several answers; did you mean {Fitting(refused, session, wording)}?",
         Refusal.NothingToUndo => "There is nothing to take back yet.",
         Refusal.ChangeStands => "The requirement has changed since, so the answers before it are not taken back. A change opens one of them again.",
         Refusal.NothingToRedo => "There is nothing to redo: redo brings back what back has just taken.",
@@ -25,6 +29,14 @@ static class RefusalPhrase
     static string Labels(Question? question, Session session, Wording wording) => question is not null
         ? string.Join(" · ", wording.Options(question, session).Where(option => option.IsShown).Select(option => option.Label))
         : "";
+
+    static string Fitting(Decision.Refused refused, Session session, Wording wording)
+    {
+        var names = KnownNames.Fitting(refused.Detail!, wording.Options(refused.Question!, session)).Select(option => option.Names[0]).ToArray();
+        return names.Length > MostNamed
+            ? $"{string.Join(", ", names[..MostNamed])} or another one"
+            : $"{string.Join(", ", names[..^1])} or {names[^1]}";
+    }
 
     static string Shorten(string? text) => text is null ? "" : text.Length <= 60 ? text : $"{text[..57]}…";
 }

@@ -56,12 +56,21 @@ public sealed class Wording(Catalog catalog)
            where archetype.Twin is null || archetype.Id == OneOf(archetype.Id, archetype.Twin, agenda.Prompt.Design.Archetypes)
            let isShown = archetype.Branch == branch || archetype.Twin is not null
            orderby !isShown, archetype.Branch != branch
-           select new Option(archetype.Id, [.. OtherNames(archetype)], isShown),
+           let both = Both(archetype).ToArray()
+           select new Option(archetype.Id, [.. OtherNames(archetype)], isShown)
+           {
+               Names = [.. both.Select(one => $"{one.Id} {one.Name}")],
+               Nicknames = [.. both.SelectMany(one => one.Aliases).Distinct()],
+           },
     ];
 
-    IEnumerable<string> OtherNames(Archetype archetype) => archetype.Twin is { } twin
-        ? new[] { archetype.Name, twin, Catalog.Archetypes.First(other => other.Id == twin).Name }.Distinct()
-        : [archetype.Name];
+    IEnumerable<string> OtherNames(Archetype archetype) =>
+        Both(archetype).SelectMany(one => (string[])[one.Id, one.Name]).Skip(1).Distinct();
+
+    /// <summary>An archetype and its twin in the other document, if it has one.</summary>
+    IEnumerable<Archetype> Both(Archetype archetype) => archetype.Twin is { } twin
+        ? [archetype, Catalog.Archetypes.First(other => other.Id == twin)]
+        : [archetype];
 
     /// <summary>Of two ids for one shape the reference's own is offered, so that its answer can be given; else the infrastructure's.</summary>
     static string OneOf(string one, string other, Archetypes? reference)

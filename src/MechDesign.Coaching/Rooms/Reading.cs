@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MechDesign.Coaching;
 
 /// <summary>A review as somebody reads it.</summary>
@@ -5,6 +7,8 @@ namespace MechDesign.Coaching;
 /// <param name="IsOwn">Whether the reader answered there, under any of their identities.</param>
 public sealed record Reading(Review Review, bool IsOwn)
 {
+    const int LongestTitle = 60;
+
     public ReviewShelf Shelf { get; } = new(Review);
 
     public string Prompt => Review.Started.Prompt;
@@ -20,6 +24,18 @@ public sealed record Reading(Review Review, bool IsOwn)
 
     /// <summary>When it was begun.</summary>
     public DateTimeOffset Begun => Review.Transcript.Commits[0].At;
+
+    /// <summary>What a file of it is found by, such as online-auction-2026-11-26: letters, digits and hyphens.</summary>
+    public string FileName
+    {
+        get
+        {
+            var words = string.Concat(Title.ToLowerInvariant().Select(sign => char.IsAsciiLetterOrDigit(sign) ? sign : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var title = string.Join('-', words);
+            title = title.Length == 0 ? "interview" : title.Length > LongestTitle ? title[..LongestTitle].TrimEnd('-') : title;
+            return string.Create(CultureInfo.InvariantCulture, $"{title}-{Begun.UtcDateTime:yyyy-MM-dd}");
+        }
+    }
 
     /// <summary>Whether it is the finished review that everybody may read.</summary>
     public bool IsDemo => Review.Transcript.Id == Demo.Id;

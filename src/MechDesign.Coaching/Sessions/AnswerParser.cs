@@ -5,14 +5,17 @@ namespace MechDesign.Coaching;
 
 /// <summary>
 /// Session.md §3: the exact value, a declared alias, or the displayed number alone, ignoring case and outer spaces; a
-/// set separated by commas. Anything else is no answer; nothing is guessed.
+/// set separated by commas. Where people know the options by names, a name in other words that fits one alone. Anything
+/// else is no answer; nothing is guessed.
 /// </summary>
 static class AnswerParser
 {
     /// <summary>The label that is meant, or null.</summary>
-    public static string? One(string text, ImmutableArray<Option> options)
+    public static string? One(string text, ImmutableArray<Option> options) =>
+        Exact(text.Trim(), options) ?? (KnownNames.Fitting(text, options) is [var only] ? only.Label : null);
+
+    static string? Exact(string text, ImmutableArray<Option> options)
     {
-        text = text.Trim();
         foreach (var option in options)
         {
             if (option.Label.Equals(text, StringComparison.OrdinalIgnoreCase))
@@ -50,5 +53,5 @@ static class AnswerParser
 
     // A label may itself hold a comma, such as CAS on (state, version); then the whole text is tried first.
     static string[] Parts(string text, ImmutableArray<Option> options) =>
-        One(text, options) is null ? text.Split(',') : [text];
+        Exact(text.Trim(), options) is null ? text.Split(',') : [text];
 }

@@ -70,12 +70,14 @@ public static class Decide
         {
             return AnswerParser.One(text, options) is { } label
                 ? (label, null)
-                : (null, new(Refusal.NotAnAnswer, text.Trim(), question));
+                : (null, new(Several(text) ?? Refusal.NotAnAnswer, text.Trim(), question));
         }
         var (labels, noAnswer, twice) = AnswerParser.Set(text, options);
-        return noAnswer is not null ? (null, new(Refusal.NotASet, noAnswer, question))
+        return noAnswer is not null ? (null, new(Several(noAnswer) ?? Refusal.NotASet, noAnswer, question))
             : twice is not null ? (null, new(Refusal.TwiceInASet, twice, question))
             : (ReferenceAnswers.Set(labels), null);
+
+        Refusal? Several(string typed) => KnownNames.Fitting(typed, options).IsEmpty ? null : Refusal.FitsSeveral;
     }
 
     // Guided: a wrong structural answer would take the questions behind it away, so the reference's value goes on.

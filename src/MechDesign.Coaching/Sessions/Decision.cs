@@ -23,7 +23,7 @@ public abstract record Decision
 
 public enum Refusal
 {
-    NotAnAnswer = 1, NotASet, TwiceInASet, NothingToUndo, ChangeStands, NothingToRedo, NoHint, NoReasonsInMock, NoSuchOutcome, NoSuchKey, NotAskedYet, IsOver, YesOrNo,
+    NotAnAnswer = 1, NotASet, TwiceInASet, FitsSeveral, NothingToUndo, ChangeStands, NothingToRedo, NoHint, NoReasonsInMock, NoSuchOutcome, NoSuchKey, NotAskedYet, IsOver, YesOrNo,
 }
 
 public enum Showing { Question = 1, Why, WhyNot, Status, Help }
@@ -32,4 +32,11 @@ public enum Showing { Question = 1, Why, WhyNot, Status, Help }
 /// <param name="Label">The value.</param>
 /// <param name="Aliases">Other words for it.</param>
 /// <param name="IsShown">Whether it is listed; what is not is understood all the same.</param>
-public sealed record Option(string Label, Rows<string> Aliases, bool IsShown = true);
+public sealed record Option(string Label, Rows<string> Aliases, bool IsShown = true)
+{
+    /// <summary>What it is called where the label is only its number, as a list shows it; the first is its own. Part of one will do.</summary>
+    public Rows<string> Names { get; init; } = [];
+
+    /// <summary>Other words for it that may be typed in part.</summary>
+    public Rows<string> Nicknames { get; init; } = [];
+}

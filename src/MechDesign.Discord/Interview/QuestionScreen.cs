@@ -14,7 +14,7 @@ static class QuestionScreen
     /// <summary>The last answer is always told, however long the question is.</summary>
     const int LeastRecap = 260;
 
-    /// <summary>The first screen brings the whole brief, which is what the interview is about.</summary>
+    /// <summary>The first question, however often it is shown, brings the whole brief, which is what the interview is about.</summary>
     const int First = 1_950;
 
     const int Blocks = 6;
@@ -25,8 +25,8 @@ static class QuestionScreen
     {
         var ask = turn.Reply.Question!;
         var (head, question) = (Head(turn, ask), Question(turn, ask));
-        var room = turn.Version == 1 ? First - head.Length - question.Length : Math.Max(LeastRecap, Comfortable - head.Length - question.Length);
-        var recap = Recap.Of(Screens.Said(turn), Math.Min(room, 1_990 - head.Length - question.Length));
+        var room = IsFirst(ask) ? First - head.Length - question.Length : Math.Max(LeastRecap, Comfortable - head.Length - question.Length);
+        var recap = Recap.Of(Said(turn, ask), Math.Min(room, 1_990 - head.Length - question.Length));
         var say = ask.Say.Length > 0 && head.Length + question.Length + recap.Text.Length + ask.Say.Length < Comfortable ? $"\n-# Say: “{Markup.Escape(ask.Say)}”" : "";
         var content = $"{head}\n{(recap.Text.Length == 0 ? "" : $"{recap.Text}\n")}\n{question}{say}";
         var beside = ChoiceRows.Beside(turn, ask, page).ToArray();
@@ -36,6 +36,17 @@ static class QuestionScreen
             .. beside.Length > 0 ? [new([.. beside])] : Array.Empty<Row>(),
             .. ask.Key == "confirm" ? [] : MoveRows.Of(turn, recap.IsCut),
         ]);
+    }
+
+    static bool IsFirst(Block.Ask ask) => ask.Done == 0 && ask.Key != "confirm";
+
+    /// <summary>What was said last; while nothing is answered the brief too, since nobody has read it for long.</summary>
+    static IEnumerable<Block> Said(Turn turn, Block.Ask ask)
+    {
+        Block[] said = [.. Screens.Said(turn)];
+        return IsFirst(ask) && !said.Any(block => block is Block.Paragraph paragraph && paragraph.Text == turn.Standing.Brief)
+            ? said.Append(new Block.Paragraph(turn.Standing.Brief))
+            : said;
     }
 
     static string Head(Turn turn, Block.Ask ask)

@@ -9,7 +9,7 @@ namespace MechDesign.Discord.Interview;
 /// <summary>An interview as one message, whatever its state. The whole message is drawn each time, from the store alone.</summary>
 sealed class Screens(OwnInterviews interviews, LookUpDesk desk, Threads threads)
 {
-    public const string NotYours = "This is not your interview, or it is no longer there. /practice begins your own, /resume brings back what you left open.";
+    public const string NotYours = "This interview belongs to somebody else; if it was yours, it has been deleted. /practice begins your own, /resume brings back what you left open.";
 
     /// <summary>The screen of a turn for whoever acted.</summary>
     public async Task<MessageBody> OfAsync(Turn turn, Interaction interaction, CancellationToken cancel) => turn.State switch

@@ -38,7 +38,7 @@ public sealed class DataFeature(PersonalData data, Identities identities)
         var limit = interaction.AttachmentSizeLimit ?? ReviewFeature.UsualFileLimit;
         return json.Length > limit
             ? Router.Told($"What is held about you has {Size.Of(json.Length)}, and Discord takes at most {Size.Of(limit)} here. Delete or export single interviews with `/review`, or ask whoever runs this bot for the file.").Data
-            : Router.Told($"Here is {What(held)}. The file holds everything you answered; keep it where you keep such things.").Data with
+            : Router.Told($"The file holds {What(held)}, with everything you answered. Keep it where you keep such things.").Data with
             {
                 Attachments = [new("0", "mechdesign-my-data.json")],
                 Files = [new("mechdesign-my-data.json", json.ToArray(), "application/json")],

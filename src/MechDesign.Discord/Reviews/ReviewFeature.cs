@@ -20,9 +20,13 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
     /// <summary>A longer id does not fit into a button beside what it is to do.</summary>
     const int LongestId = 70;
 
-    const int LongestAlt = 1_024;
+    /// <summary>A screen reader reads all of it; what the picture shows stands in the message.</summary>
+    const int LongestAlt = 200;
 
     const string NotThere = "There is no such interview that you may read. `/review` lists yours.";
+
+    /// <summary>To a press on somebody's message; whether the interview is still there is nobody else's business.</summary>
+    const string NotShared = "This interview belongs to somebody else, who does not share it; if it was yours, it has been deleted. `/review` lists yours.";
 
     public Feature Feature => new(
         [new(new("review", "Read an interview of yours: score, worksheets, failure matrix, derivations, script",
@@ -39,14 +43,14 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
             : await OpenAsync(id, interaction, cancel).ConfigureAwait(false);
     }
 
-    async Task<Callback> OpenAsync(string id, Interaction interaction, CancellationToken cancel) =>
+    async Task<Callback> OpenAsync(string id, Interaction interaction, CancellationToken cancel, string otherwise = NotThere) =>
         id.Length > LongestId ? await FileAsync(id, "markdown", interaction, cancel).ConfigureAwait(false)
         : await ShowAsync(id, interaction, cancel).ConfigureAwait(false) is { } body ? new Callback.Say(body with { Flags = MessageBody.Ephemeral })
-        : Router.Told(NotThere);
+        : Router.Told(otherwise);
 
     async Task<Callback> ClickedAsync(CustomId clicked, Interaction interaction, CancellationToken cancel) => (clicked.Action.Split('.'), interaction.Data?.Values) switch
     {
-        (["review"], _) => await OpenAsync(clicked.Subject, interaction, cancel).ConfigureAwait(false),
+        (["review"], _) => await OpenAsync(clicked.Subject, interaction, cancel, NotShared).ConfigureAwait(false),
         (["review", "at", var section], _) => await TurnAsync(clicked.Subject, section, clicked.Step, interaction, cancel).ConfigureAwait(false),
         (["review", "go", _], [var section, ..]) => await TurnAsync(clicked.Subject, section, 0, interaction, cancel).ConfigureAwait(false),
         (["review", "file", var form], _) => await FileAsync(clicked.Subject, form, interaction, cancel).ConfigureAwait(false),
@@ -56,7 +60,7 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
     };
 
     async Task<Callback> TurnAsync(string id, string section, int page, Interaction interaction, CancellationToken cancel) =>
-        await ShowAsync(id, interaction, cancel, section, page).ConfigureAwait(false) is not { } body ? Router.Told(NotThere)
+        await ShowAsync(id, interaction, cancel, section, page).ConfigureAwait(false) is not { } body ? Router.Told(NotShared)
         : interaction.IsOnPrivateMessage ? new Callback.Update(body)
         : new Callback.Say(body with { Flags = MessageBody.Ephemeral });
 
@@ -68,7 +72,7 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
         var body = ReviewScreen.Of(id, review, isOwn, section, page, isOwn ? webLink?.Invoke(id) : null);
         return review.Sections.FirstOrDefault(part => part.Name == section) is { Picture: { } name } shown && page == 0
             && review.Svg(name) is { } svg && await pictures.PngAsync(svg, cancel).ConfigureAwait(false) is { } png && png.LongLength <= LimitOf(interaction)
-            ? With(body, new OutFile($"{name}.png", png, "image/png"), Cut.To($"{shown.Title}, the same as the text: {Markup.Unescape(body.Content!)}", LongestAlt))
+            ? With(body, new OutFile($"{name}.png", png, "image/png"), Cut.To($"{shown.Title}, drawn: {shown.Hint}. The message says the same in words.", LongestAlt))
             : body;
     }
 
@@ -76,7 +80,7 @@ public sealed class ReviewFeature(ReadingRoom room, Own own, Rsvg pictures, Func
     {
         if (await room.ReadAsync(id, interaction.Person, cancel).ConfigureAwait(false) is not { } reading || reading.Export(form) is not var (text, type, ending))
             return Router.Told(NotThere);
-        var file = new OutFile($"{Cut.To(id, 60).TrimEnd('…')}.{ending}", Encoding.UTF8.GetBytes(text), type.Split(';')[0]);
+        var file = new OutFile($"{reading.FileName}.{ending}", Encoding.UTF8.GetBytes(text), type.Split(';')[0]);
         return file.Bytes.Length > LimitOf(interaction)
             ? Router.Told($"That file has {Size.Of(file.Bytes.Length)}, and Discord takes at most {Size.Of(LimitOf(interaction))} here.")
             : new Callback.Say(With(

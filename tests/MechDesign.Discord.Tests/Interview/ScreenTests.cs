@@ -22,6 +22,35 @@ public sealed class ScreenTests
     }
 
     [Fact]
+    public async Task The_first_question_brings_the_brief_however_it_is_shown_again()
+    {
+        await ada.Practise(("prompt", "auction"));
+        const string brief = "Sellers put one-off items up for auction";
+        Assert.Contains(brief, ada.Screen.Content, StringComparison.Ordinal);
+        var form = Assert.IsType<Callback.Ask>(await ada.Press("Type an answer"));
+        await ada.Fill(form, ("A name or an id", "no such thing"));
+        Assert.Contains("is no answer here", ada.Screen.Content, StringComparison.Ordinal);
+        Assert.Contains(brief, ada.Screen.Content, StringComparison.Ordinal);
+        await ada.Press("Pause");
+        await ada.Command("resume");
+        Assert.Contains(brief, ada.Screen.Content, StringComparison.Ordinal);
+        await ada.Press("I don't know");
+        Assert.DoesNotContain(brief, ada.Screen.Content, StringComparison.Ordinal);
+        await ada.Press("Back");
+        Golden.Check(MessageText.Of(ada.Screen));
+    }
+
+    [Fact]
+    public async Task A_typed_answer_may_be_part_of_a_name()
+    {
+        await ada.Practise(("prompt", "auction"));
+        await ada.Fill(Assert.IsType<Callback.Ask>(await ada.Press("Type an answer")), ("A name or an id", "subject"));
+        Assert.Contains("fits several answers; did you mean A01 Subject", ada.Screen.Content, StringComparison.Ordinal);
+        await ada.Fill(Assert.IsType<Callback.Ask>(await ada.Press("Type an answer")), ("A name or an id", "order book"));
+        Assert.Contains("you said A17", ada.Screen.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_with_few_choices_has_buttons()
     {
         await AskedFor("every write to one scope");

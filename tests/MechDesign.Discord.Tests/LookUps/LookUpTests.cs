@@ -135,6 +135,18 @@ public sealed class LookUpTests
     public async Task What_nobody_is_called_suggests_nothing() => Assert.Empty(await ada.Type("archetype", "words", "qqqqxxzz"));
 
     [Fact]
+    public async Task A_text_that_says_little_is_answered_with_a_doubt_and_a_question()
+    {
+        foreach (var text in new[] { "hello", "q q q", "Design Ticketmaster: sell seats, never sell one twice" })
+        {
+            await ada.Do("map", ("text", text));
+            Assert.StartsWith("Not sure. The nearest are ", ada.Screen.Content);
+            Assert.Contains("?", ada.Screen.Content!.Split('\n').First(line => line.Contains(" or ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        }
+        Golden.Check(Shown.Text(ada.Screen));
+    }
+
+    [Fact]
     public async Task A_problem_is_mapped_with_the_cards_a_press_away()
     {
         await ada.Do("map", ("text", "Design an online auction where people bid against each other in the last minute"));

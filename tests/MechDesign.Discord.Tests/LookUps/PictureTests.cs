@@ -23,7 +23,9 @@ public sealed class PictureTests
             var file = Assert.Single(ada.Screen.Files);
             Assert.Equal(name, file.Name);
             Assert.Equal(png, file.Bytes[..4].ToArray());
-            Assert.Contains("P1", Assert.Single(ada.Screen.Attachments!.Value).Description);
+            var alt = Assert.Single(ada.Screen.Attachments!.Value).Description!;
+            Assert.StartsWith($"{part}, drawn: ", alt);
+            Assert.Matches(@"^[\w ,.:+/()-]{20,200}$", alt);
         }
         await ada.Pick("Summary");
         Assert.Empty(ada.Screen.Files);

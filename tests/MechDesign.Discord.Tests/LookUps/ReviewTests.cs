@@ -94,6 +94,8 @@ public sealed class ReviewTests
         var bob = team.Meet("7");
         await bob.Do("review", ("transcript", "x1"));
         Assert.StartsWith("There is no such interview", bob.Screen.Content);
+        await bob.Click("v1:x1:0:review");
+        Assert.StartsWith("This interview belongs to somebody else, who does not share it;", bob.Screen.Content);
         await new Sharing(team.Transcripts, team.Clock).SetAsync("x1", "s", ["discord:1815"], true, default);
         await bob.Click("v1:x1:0:review");
         Assert.StartsWith("### Review", bob.Screen.Content);
@@ -130,8 +132,8 @@ public sealed class ReviewTests
     }
 
     [Theory]
-    [InlineData("Markdown file", "x1.md", "# Review: Online auction")]
-    [InlineData("Design file", "x1.yaml", "title: ")]
+    [InlineData("Markdown file", "online-auction-2026-08-03.md", "# Review: Online auction")]
+    [InlineData("Design file", "online-auction-2026-08-03.yaml", "title: ")]
     public async Task It_leaves_as_a_file(string button, string name, string begins)
     {
         await team.PractiseAsync("x1");
