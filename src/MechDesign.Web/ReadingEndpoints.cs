@@ -33,7 +33,7 @@ static class ReadingEndpoints
     static async Task<IResult> ShareAsync(HttpContext context, ReadingRoom room, Visitor visitor, string id, [FromForm] IFormCollection form) => form["shared"].ToString() switch
     {
         "yes" or "no" => await room.ShareAsync(id, visitor.Person(context)!, PracticeEndpoints.NewId(), form["shared"] == "yes", context.RequestAborted).ConfigureAwait(false)
-            ? Page.SeeOther(context, $"/review/{id}")
+            ? Page.SeeOther(context, $"/review/{id}#sharing")
             : Page.NotFound(ReviewEndpoints.NoSuchTranscript),
         _ => Page.Message("Not understood", "This form says neither to share nor to stop sharing; nothing was changed.", StatusCodes.Status400BadRequest),
     };

@@ -21,6 +21,7 @@ static class ReviewEndpoints
         routes.MapGet($"/review/{Page.Id}/replay", ReplayAsync);
         routes.MapGet($"/review/{Page.Id}/export/{{form}}", ExportAsync);
         routes.MapPost($"/review/{Page.Id}/link", LinkAsync);
+        routes.MapGet($"/review/{Page.Id}/link", (HttpContext context, string id) => Page.SeeOther(context, $"/review/{id}#sharing"));
         routes.MapGet("/transcripts", ListAsync);
         routes.MapPost($"/transcripts/{Page.Id}/delete", DeleteAsync);
     }
@@ -32,20 +33,19 @@ static class ReviewEndpoints
         routes.MapGet("/r/{token}/picture/{name}.svg", LinkedPictureAsync);
     }
 
-    static Task<IResult> ReviewAsync(HttpContext context, ReadingRoom room, Visitor visitor, string id) => ShowAsync(context, room, visitor, id, null);
-
     /// <param name="context">The request.</param>
     /// <param name="room">Where reviews are read.</param>
     /// <param name="visitor">Who reads.</param>
+    /// <param name="links">The links to reviews.</param>
     /// <param name="id">The transcript.</param>
-    /// <param name="link">The link that was made to it just now, if any.</param>
-    static async Task<IResult> ShowAsync(HttpContext context, ReadingRoom room, Visitor visitor, string id, string? link)
+    /// <param name="link">The token of a link that was made to it, if any: kept in the address, so that a reload shows the same link.</param>
+    static async Task<IResult> ReviewAsync(HttpContext context, ReadingRoom room, Visitor visitor, ReviewLinks links, string id, string? link)
     {
         var person = visitor.Person(context)!;
         if (await room.ReadAsync(id, person, context.RequestAborted).ConfigureAwait(false) is not { } reading)
             return NotYours();
         var (own, shared) = await room.BesideAsync(reading, person, context.RequestAborted).ConfigureAwait(false);
-        return Page.Of<ReviewPage>(new { Id = id, Review = reading.Shelf, Reading = reading, Own = own.ToArray(), Shared = shared.ToArray(), Link = link });
+        return Page.Of<ReviewPage>(new { Id = id, Review = reading.Shelf, Reading = reading, Own = own.ToArray(), Shared = shared.ToArray(), Link = reading.IsOwn && link is { Length: > 0 } && links.Opened(link) == id ? $"{context.Request.Scheme}://{context.Request.Host}{ReviewLinks.Path(link)}" : null });
     }
 
     static async Task<IResult> PictureAsync(HttpContext context, ReadingRoom room, Visitor visitor, string id, string name) =>
@@ -81,7 +81,7 @@ static class ReviewEndpoints
     static async Task<IResult> LinkAsync(HttpContext context, ReadingRoom room, Visitor visitor, ReviewLinks links, string id, [FromForm] IFormCollection form) =>
         await room.OwnerAsync(id, visitor.Person(context)!, context.RequestAborted).ConfigureAwait(false) is null
             ? NotYours()
-            : await ShowAsync(context, room, visitor, id, $"{context.Request.Scheme}://{context.Request.Host}{links.PathOf(id)}").ConfigureAwait(false);
+            : Page.SeeOther(context, $"/review/{id}?link={links.TokenFor(id)}#sharing");
 
     static async Task<IResult> LinkedAsync(HttpContext context, PracticeRoom room, ReviewLinks links, string token)
     {

@@ -11,8 +11,14 @@ public sealed class ReviewLinks(IDataProtectionProvider protection)
 
     readonly ITimeLimitedDataProtector protector = protection.CreateProtector("review-link").ToTimeLimitedDataProtector();
 
+    /// <summary>What a new link to a transcript's review ends with.</summary>
+    public string TokenFor(string id) => protector.Protect(id, lives);
+
+    /// <summary>The path of a link.</summary>
+    internal static string Path(string token) => $"/r/{token}";
+
     /// <summary>The path of a new link to a transcript's review.</summary>
-    public string PathOf(string id) => $"/r/{protector.Protect(id, lives)}";
+    public string PathOf(string id) => Path(TokenFor(id));
 
     /// <summary>The transcript a link leads to; null when it has ended or was not made here.</summary>
     public string? Opened(string token)

@@ -93,6 +93,30 @@ public sealed class SharingTests
         Assert.False((await room.Transcripts.ReadAsync(id, default))!.IsShared);
     }
 
+    [Fact]
+    public async Task The_page_stands_at_the_note_and_its_address_shows_the_link_again()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var ann = room.Visit();
+        using var bob = room.Visit();
+        var id = await AgainstTests.AttemptAsync(ann, "A05");
+        await ann.GoAsync($"/review/{id}");
+        await ann.SubmitAsync(ann.Page.QuerySelectorAll<IHtmlButtonElement>("form[action$='/link'] button").Single());
+        Assert.Equal("#sharing", ann.Fragment);
+        var link = ann.Page.QuerySelector<IHtmlAnchorElement>("#sharing .right a")!.GetAttribute("href");
+        await ann.GoAsync(ann.Path);
+        Assert.Equal(link, ann.Page.QuerySelector<IHtmlAnchorElement>("#sharing .right a")!.GetAttribute("href"));
+        await bob.GoAsync(link!);
+        Assert.Equal(HttpStatusCode.OK, bob.Status);
+        await ann.GoAsync($"/review/{id}/link");
+        Assert.Equal((HttpStatusCode.OK, $"/review/{id}", "#sharing"), (ann.Status, ann.Path, ann.Fragment));
+        await ann.GoAsync($"/review/{id}?link=nothing");
+        Assert.Equal(HttpStatusCode.OK, ann.Status);
+        Assert.Null(ann.Page.QuerySelector("#sharing .right"));
+        await ann.PressAsync("shared", "yes");
+        Assert.Equal("#sharing", ann.Fragment);
+    }
+
     internal static async Task ShareAsync(Visit owner, string id, string shared)
     {
         await owner.GoAsync($"/review/{id}");

@@ -22,6 +22,9 @@ sealed class Visit(HttpMessageHandler room) : IDisposable
 
     public string Path => at.PathAndQuery;
 
+    /// <summary>The place on the page a redirect leads to.</summary>
+    public string Fragment => at.Fragment;
+
     public string Text => Page.QuerySelector("main")?.TextContent ?? "";
 
     /// <summary>What shows that a form was made here.</summary>
