@@ -14,7 +14,7 @@ public sealed class SharingTests
         using var bob = room.Visit();
         var id = await AgainstTests.AttemptAsync(ann, "A05");
         await bob.GoAsync("/shared");
-        Assert.Contains("Nobody shares anything", bob.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody else shares anything", bob.Text, StringComparison.Ordinal);
 
         await ShareAsync(ann, id, "yes");
         Assert.Contains("everybody in this practice room can read this review", ann.Text, StringComparison.Ordinal);
