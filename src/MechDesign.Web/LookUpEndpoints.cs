@@ -2,6 +2,7 @@ using MechDesign.Coaching;
 using MechDesign.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace MechDesign.Web;
@@ -35,16 +36,11 @@ static class LookUpEndpoints
             Found(desk, "Look up", "/explain", "A word of the framework, such as lease, write shape 4, merge_safe", q, q is { Length: > 0 } ? desk.Explain(q) ?? desk.Knowledge(q) : null));
         routes.MapGet("/systems", (LookUpDesk desk, string? q) =>
             Found(desk, "Systems", "/systems", "A system the documents name, such as Uber", q, desk.Systems(q is { Length: > 0 } ? q : null)));
-        routes.MapGet("/map", (LookUpDesk desk, string? q) => Page.Of<LookUpPage>(new
-        {
-            Title = "Map a prompt",
-            Action = "/map",
-            Field = "Any prompt, in any words",
-            Verb = "Map it",
-            Long = true,
-            Q = q ?? "",
-            Reply = q is { Length: > 0 } ? desk.Map(q) : null,
-        }));
+        routes.MapGet("/map", (LookUpDesk desk, string? q) => Mapped(desk, q ?? ""));
+        routes.MapPost("/map", (HttpContext context, LookUpDesk desk, [FromForm] IFormCollection form) =>
+            FreeText.Of(form) is var q && q.Length > FreeText.Longest
+                ? Mapped(desk, q, FreeText.TooLong)
+                : FreeText.Shown(context, $"/map?q={Uri.EscapeDataString(q)}", () => Mapped(desk, q)));
         routes.MapGet("/estimate", Estimate);
         routes.MapGet("/search.json", (LookUpDesk desk, string? q) => Results.Json(
             desk.Complete(q ?? "").Select(term => new Suggestion(term.Text, term.Shown, Link(term))).ToArray(), WebJson.Default.SuggestionArray));
@@ -62,6 +58,20 @@ static class LookUpEndpoints
     static IResult Found(LookUpDesk desk, string title, string action, string field, string? q, Reply? reply) => Page.Of<LookUpPage>(
         new { Title = title, Action = action, Field = field, Q = q ?? "", Reply = reply, Near = reply is null && q is { Length: > 0 } ? desk.Complete(q).Take(MostNear).ToArray() : [] },
         reply is null && q is { Length: > 0 } ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
+
+    static IResult Mapped(LookUpDesk desk, string q, string? wrong = null) => Page.Of<LookUpPage>(
+        new
+        {
+            Title = "Map a prompt",
+            Action = "/map",
+            Field = "Any prompt, in any words",
+            Verb = "Map it",
+            Long = true,
+            Q = q,
+            Wrong = wrong,
+            Reply = q.Length > 0 && wrong is null ? desk.Map(q) : null,
+        },
+        wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     static IResult Estimate(HttpRequest request)
     {

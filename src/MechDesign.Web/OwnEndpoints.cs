@@ -12,18 +12,31 @@ static class OwnEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/own", (LookUpDesk desk, string? q, string? archetype) => Page.Of<OwnPage>(new
-        {
-            Q = q ?? "",
-            Problem = q is { Length: > 0 } ? desk.Own(q, archetype) : null,
-            Wrong = q is { Length: > 0 } && desk.Own(q, archetype) is null ? "There is no such archetype." : null,
-        }));
-        routes.MapPost("/own", BeginAsync);
+        routes.MapGet("/own", (LookUpDesk desk, string? q, string? archetype) => Propose(desk, q ?? "", archetype));
+        routes.MapPost("/own", PostAsync);
     }
 
-    static async Task<IResult> BeginAsync(HttpContext context, PracticeRoom room, LookUpDesk desk, Visitor visitor, [FromForm] IFormCollection form)
+    /// <summary>The text alone asks for a proposal; with a depth the interview begins.</summary>
+    static Task<IResult> PostAsync(HttpContext context, PracticeRoom room, LookUpDesk desk, Visitor visitor, [FromForm] IFormCollection form)
     {
-        var (q, archetype) = (form["q"].ToString(), form["archetype"].ToString());
+        var (q, archetype) = (FreeText.Of(form), form["archetype"].ToString());
+        if (q.Length > FreeText.Longest)
+            return Task.FromResult(Page.Of<OwnPage>(new { Q = q, Wrong = FreeText.TooLong }, StatusCodes.Status422UnprocessableEntity));
+        if (form.ContainsKey("depth"))
+            return BeginAsync(context, room, desk, visitor, form);
+        var path = $"/own?q={Uri.EscapeDataString(q)}{(archetype.Length > 0 ? $"&archetype={Uri.EscapeDataString(archetype)}" : "")}";
+        return Task.FromResult(FreeText.Shown(context, path, () => Propose(desk, q, archetype)));
+    }
+
+    static IResult Propose(LookUpDesk desk, string q, string? archetype)
+    {
+        var problem = q.Length > 0 ? desk.Own(q, archetype) : null;
+        return Page.Of<OwnPage>(new { Q = q, Problem = problem, Wrong = q.Length > 0 && problem is null ? "There is no such archetype." : null });
+    }
+
+    static async Task<IResult> BeginAsync(HttpContext context, PracticeRoom room, LookUpDesk desk, Visitor visitor, IFormCollection form)
+    {
+        var (q, archetype) = (FreeText.Of(form), form["archetype"].ToString());
         Func<string, string?> written = key => form[key] is { Count: 1 } text ? text.ToString() : null;
         var id = PracticeEndpoints.NewId();
         var (turn, wrong) = await room.BeginOwnAsync(id, visitor.Person(context)!, q, archetype, written, form["depth"].ToString(), context.RequestAborted).ConfigureAwait(false);

@@ -53,9 +53,12 @@ public static class WebChannel
     /// <summary>A form that was not made here, or could not be read, reaches no page.</summary>
     static Task RefuseForeign(HttpContext context, RequestDelegate next)
     {
-        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } refused)
             return next(context);
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        // What is too long to be read says nothing about where it was made.
+        context.Response.StatusCode = refused.Error?.InnerException is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+            ? StatusCodes.Status413PayloadTooLarge
+            : StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
     }
 
@@ -80,7 +83,7 @@ public static class WebChannel
             StatusCodes.Status400BadRequest => "This form is too old, or was not made here. Go back, reload the page and try again; nothing was changed.",
             StatusCodes.Status404NotFound => "There is no such page.",
             StatusCodes.Status405MethodNotAllowed => "This page cannot be used like that.",
-            StatusCodes.Status413PayloadTooLarge => "That is too much for one answer; nothing was changed.",
+            StatusCodes.Status413PayloadTooLarge => FreeText.TooLong,
             StatusCodes.Status421MisdirectedRequest => "This practice room answers to its own name only.",
             StatusCodes.Status303SeeOther => null,
             _ => "Something went wrong here, not with you. Nothing that was confirmed is lost; try again.",
