@@ -29,10 +29,20 @@ static class PredictionReasons
 
     static IEnumerable<string> Companions(Design design, Question question, string value)
     {
-        var (said, given) = (ReferenceAnswers.Members(value), Derive.Write(design, question.Row).Companions);
+        var write = Derive.Write(design, question.Row);
+        var (said, given) = (ReferenceAnswers.Members(value), write.Companions);
         foreach (var result in given.Where(result => result.Reason is Reason.Required && !said.Contains(result.Companion.Label)))
             yield return $"Left out: {result.Companion.Label}, required by: {result.Because}.";
         foreach (var label in said.Where(label => given.All(result => result.Companion.Label != label)))
-            yield return $"Too much: {label}, given only for: {string.Join("; ", CompanionRules.Repaired.Where(rule => rule.Companion.Label == label).Select(rule => rule.Words))}.";
+            yield return $"Too much: {label}, given only for: {string.Join("; ", CompanionRules.Repaired.Where(rule => rule.Companion.Label == label).Select(rule => Words(rule, write)))}.";
+    }
+
+    /// <summary>A row's words; where they hold and only a mechanism is missing, this too, or the words would be untrue of this path.</summary>
+    static string Words(CompanionRule rule, WriteConclusion write)
+    {
+        var facts = new CompanionFacts(write.Path, write.Predicates, write.Shape.Outcome, write.Mechanism.Outcome);
+        // A mechanism that no row names.
+        var holdsWithOne = facts.Mechanism is null && rule.Holds(facts with { Mechanism = BaseMechanism.PessimisticLock });
+        return holdsWithOne ? $"{rule.Words}, and the path has a mechanism" : rule.Words;
     }
 }

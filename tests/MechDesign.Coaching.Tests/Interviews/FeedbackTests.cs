@@ -57,6 +57,14 @@ public class FeedbackTests
     }
 
     [Fact]
+    public void A_companion_that_only_a_mechanism_is_missing_for_hears_that()
+    {
+        var interview = new Interview(Auction.Drill).AnswerUntil("candidate.Auction.evolution").Answer("append-only").AnswerUntil("invariant.1.reads").Answer("reference data");
+        var said = interview.AnswerUntil("P1.companions").Reply(new Command.Answer("idempotency key"));
+        Assert.Contains("a HARD uniqueness of a logical outcome, and the path has a mechanism.", ReplyText.Of(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_wrong_answer_hears_how_to_tell_and_which_predictions_hang_on_it() =>
         Golden.Check(ReplyText.Of(new Interview(Auction.Core).AnswerUntil("P1.routing").Reply(new Command.Answer("one writer"))));
 
