@@ -49,7 +49,7 @@ public sealed class OwnProblem
     [
         new("title", "What it is called", seed.Title ?? ""),
         .. seed.Requirements.Select((row, i) => new OwnText(Key("requirement", i, "text"), row.Priority is Priority.C1 ? "A write that must never go wrong" : "A read people wait for", row.Text)),
-        .. seed.Candidates.SelectMany((row, i) => (OwnText[])[new(Key("candidate", i, "label"), $"The name of a {row.Class?.Label}", row.Label), new(Key("candidate", i, "scope"), $"What tells one {row.Label} from another", row.ScopeValue ?? "")]),
+        .. seed.Candidates.SelectMany((row, i) => (OwnText[])[new(Key("candidate", i, "label"), $"The name of {A(row.Class?.Label ?? "object")}", row.Label), new(Key("candidate", i, "scope"), $"What tells one {row.Label} from another", row.ScopeValue ?? "")]),
         .. seed.Invariants.SelectMany((row, i) => row.Slots.Select(slot => new OwnText(Key("invariant", i, slot.Slot.FileKey), $"{row.Type?.Label}: {slot.Slot.Words}", slot.Text))),
     ];
 
@@ -86,6 +86,8 @@ public sealed class OwnProblem
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length == 0 ? "A problem of my own" : line.Length <= LongestTitle ? line : $"{line[..LongestTitle].TrimEnd()}…";
     }
+
+    static string A(string noun) => "aeiou".Contains(noun[0], StringComparison.Ordinal) ? $"an {noun}" : $"a {noun}";
 
     static string Key(string kind, int row, string part) => string.Create(CultureInfo.InvariantCulture, $"{kind}.{row + 1}.{part}");
 }

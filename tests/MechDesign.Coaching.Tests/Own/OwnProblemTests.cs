@@ -27,6 +27,11 @@ public class OwnProblemTests
 
     [Theory]
     [MemberData(nameof(Cards))]
+    public void Every_name_is_asked_for_with_the_article_of_its_class(string archetype) =>
+        Assert.DoesNotMatch(" a [aeiou]| an [^aeiou]", string.Join('\n', OwnProblem.Of(Problem, Auction.Catalog, archetype)!.Texts.Where(text => text.Key.EndsWith(".label", StringComparison.Ordinal)).Select(text => text.Says)));
+
+    [Theory]
+    [MemberData(nameof(Cards))]
     public void An_object_s_new_name_stands_everywhere_its_old_one_did(string archetype)
     {
         var own = OwnProblem.Of(Problem, Auction.Catalog, archetype)!;
