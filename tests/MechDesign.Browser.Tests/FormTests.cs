@@ -32,6 +32,7 @@ public sealed class FormTests(Stage stage)
     public Task Two_presses_of_a_key_in_one_breath_are_one_answer() => stage.VisitAsync(async seat =>
     {
         await seat.BeginAsync("auction");
+        await seat.HaveReadAsync();
         await seat.Page.EvaluateAsync("() => { for (let press = 0; press < 2; press++) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true })); }");
         await Assertions.Expect(seat.Page.Locator("#ask input[name=key]")).ToHaveValueAsync("candidate.Auction.evolution");
         await seat.OpenAsync(seat.Path + "?show=status");

@@ -20,6 +20,7 @@ public sealed class KillTests(Stage stage) : IDisposable
             await expert.AnswerAsync(seat, _ => Task.FromResult(answers-- == 0));
             await room.KillAsync();
             seat.Watch.Expect("net::ERR_");
+            await seat.HaveReadAsync();
             await seat.PressAsync("1");
             await Assertions.Expect(seat.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("does not answer");
             await seat.Page.KeepAsync("room that does not answer");

@@ -1,5 +1,13 @@
 // Without this script every page works; with it a turn does not reload the page, and one key is one answer.
 (() => {
+  // Nobody reads a question faster: what comes sooner was meant for the one before.
+  const reading = 400;
+
+  // Where a second digit can follow, the first waits for it with the focus on its choice, so that Enter takes it at once.
+  const second = 700;
+  let typed = '';
+  let waiting = 0;
+
   const main = () => document.getElementById('main');
 
   const show = async (response) => {
@@ -8,6 +16,13 @@
       const fresh = page.getElementById('main');
       if (!fresh) { location.href = response.url; return; }
       fresh.querySelectorAll('[autofocus]').forEach((element) => element.removeAttribute('autofocus'));
+      clearTimeout(waiting);
+      typed = '';
+      const ask = fresh.querySelector('#ask');
+      if (ask) {
+        ask.dataset.fresh = 'yes';
+        setTimeout(() => { delete ask.dataset.fresh; }, reading);
+      }
       main().replaceWith(fresh);
       document.querySelector('header').replaceWith(page.querySelector('header'));
       document.title = page.title;
@@ -30,6 +45,12 @@
     form.prepend(say);
   };
 
+  // The second half of a double click, and whatever comes before a question can have been read, does nothing.
+  document.addEventListener('click', (event) => {
+    const form = event.target.closest('form.ask');
+    if (form && (form.dataset.fresh || (event.detail > 1 && event.target.closest('button')))) event.preventDefault();
+  }, true);
+
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (!form.classList.contains('ask') || form.method !== 'post') return;
@@ -41,18 +62,47 @@
       .then(show).catch(() => { delete form.dataset.sent; lost(form); });
   });
 
+  const numbered = (form) => form.querySelector(`[data-number="${typed}"]`);
+
+  const take = (form) => {
+    clearTimeout(waiting);
+    const choice = numbered(form);
+    typed = '';
+    choice.click();
+  };
+
+  const digit = (form, key) => {
+    clearTimeout(waiting);
+    typed += key;
+    const choice = numbered(form);
+    if (!choice) { typed = ''; return; }
+    choice.focus();
+    if (form.querySelector(`[data-number^="${typed}"]:not([data-number="${typed}"])`)) waiting = setTimeout(() => take(form), second);
+    else take(form);
+  };
+
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const typing = event.target.closest('input:not([type=checkbox]), textarea, select');
     const form = document.getElementById('ask');
     if (typing || !form) return;
-    if (/^[1-9]$/.test(event.key)) {
-      const button = form.querySelector(`[data-number="${event.key}"]`);
-      const boxes = form.querySelectorAll('input[type=checkbox]');
-      if (button) { event.preventDefault(); button.click(); }
-      else if (boxes[event.key - 1]) { event.preventDefault(); boxes[event.key - 1].click(); boxes[event.key - 1].focus(); }
+    // A key that is held down is one press; on a button it would be a click each time.
+    if (event.repeat) {
+      if (event.target.closest('button')) event.preventDefault();
       return;
     }
+    if (event.key === 'Enter' && typed) {
+      event.preventDefault();
+      take(form);
+      return;
+    }
+    if (/^[0-9]$/.test(event.key)) {
+      event.preventDefault();
+      if (!form.dataset.fresh) digit(form, event.key);
+      return;
+    }
+    clearTimeout(waiting);
+    typed = '';
     const move = form.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (move) { event.preventDefault(); move.click(); }
   });

@@ -43,11 +43,15 @@ sealed class Seat(IPage page, Watch watch)
     /// <summary>Presses a key that acts, and waits for what comes in the place of what is there.</summary>
     public async Task TurnAsync(string key)
     {
+        await HaveReadAsync();
         await Page.EvaluateAsync("() => document.querySelector('main').classList.add('old')");
         await PressAsync(key);
         await Page.WaitForSelectorAsync("main:not(.old) h1");
         await Page.WaitForLoadStateAsync();
     }
+
+    /// <summary>Ends the time in which a new question takes no answer: who knows it need not read it.</summary>
+    public Task HaveReadAsync() => Page.EvaluateAsync("() => delete document.getElementById('ask')?.dataset.fresh");
 
     /// <summary>Goes from stop to stop until the one that is looked for has the focus.</summary>
     public async Task TabToAsync(string selector)
@@ -74,20 +78,23 @@ sealed class Seat(IPage page, Watch watch)
         }
         var choice = $"#ask button[name=answer][value=\"{answer}\"]";
         var number = await Page.Locator(choice).GetAttributeAsync("data-number");
-        if (number!.Length > 1)
-            await TabToAsync(choice);
-        await TurnAsync(number.Length > 1 ? "Enter" : number);
+        await HaveReadAsync();
+        foreach (var digit in number![..^1])
+            await PressAsync($"{digit}");
+        await TurnAsync(number[^1..]);
     }
 
     async Task TickAsync(string[] wanted)
     {
+        await HaveReadAsync();
         var boxes = await Page.Locator("#ask input[type=checkbox]").AllAsync();
         for (var at = 0; at < boxes.Count; at++)
         {
             var label = await boxes[at].GetAttributeAsync("value");
             if (await boxes[at].IsCheckedAsync() == wanted.Contains(label))
                 continue;
-            if (at < 9)
+            // Where two digits may be one number, a digit would wait for the next.
+            if (boxes.Count < 10)
             {
                 await PressAsync($"{at + 1}");
                 continue;

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+
+namespace MechDesign.Browser.Tests;
+
+/// <summary>A hand that is quicker or slower than it means to be gives one answer.</summary>
+[Collection(Stages.People)]
+public sealed class OneAnswerTests(Stage stage)
+{
+    const string First = "entry.dominant";
+    const string Second = "candidate.Auction.evolution";
+
+    [BrowserFact]
+    public Task A_double_click_answers_one_question() => stage.VisitAsync(async seat =>
+    {
+        await BeginAsync(seat);
+        await seat.Page.Locator("#ask button[value=A04]").DblClickAsync(new() { Delay = 60 });
+        await OneIsAnsweredAsync(seat);
+    });
+
+    [BrowserFact]
+    public Task Two_clicks_one_right_after_the_other_answer_one_question() => stage.VisitAsync(async seat =>
+    {
+        await BeginAsync(seat);
+        await seat.Page.Locator("#ask button[value=A04]").ClickAsync();
+        await Assertions.Expect(Key(seat)).ToHaveValueAsync(Second);
+        // As a click elsewhere would come, which is no second half of a double click.
+        await seat.Page.EvaluateAsync("() => document.querySelector('#ask button[name=answer]').click()");
+        await OneIsAnsweredAsync(seat);
+    });
+
+    [BrowserFact]
+    public Task A_key_that_is_held_answers_one_question() => stage.VisitAsync(async seat =>
+    {
+        await BeginAsync(seat);
+        var held = Stopwatch.StartNew();
+        // Every further press of a key that is not let go is a repetition.
+        while (held.Elapsed < TimeSpan.FromSeconds(2))
+            await seat.Page.Keyboard.DownAsync("4");
+        await seat.Page.Keyboard.UpAsync("4");
+        await OneIsAnsweredAsync(seat);
+    });
+
+    [BrowserFact]
+    public Task Enter_that_is_held_on_a_choice_answers_one_question() => stage.VisitAsync(async seat =>
+    {
+        await BeginAsync(seat);
+        await seat.TabToAsync("#ask button[value=A04]");
+        var held = Stopwatch.StartNew();
+        while (held.Elapsed < TimeSpan.FromSeconds(1))
+            await seat.Page.Keyboard.DownAsync("Enter");
+        await seat.Page.Keyboard.UpAsync("Enter");
+        await OneIsAnsweredAsync(seat);
+    });
+
+    [BrowserFact]
+    public Task Two_digits_are_one_choice() => stage.VisitAsync(async seat =>
+    {
+        await BeginAsync(seat);
+        var last = await seat.Page.Locator("#ask button[data-number='15']").GetAttributeAsync("value");
+        await seat.PressAsync("1");
+        await seat.TurnAsync("5");
+        await OneIsAnsweredAsync(seat);
+        await Assertions.Expect(seat.Page.Locator("li:has(button[value='entry.dominant'])")).ToContainTextAsync(last!);
+    });
+
+    [BrowserFact]
+    public Task One_digit_waits_for_a_second_or_for_Enter() => stage.VisitAsync(async seat =>
+    {
+        await BeginAsync(seat);
+        await seat.PressAsync("1");
+        await Assertions.Expect(seat.Page.Locator("#ask button[data-number='1']")).ToBeFocusedAsync();
+        await seat.TurnAsync("Enter");
+        await OneIsAnsweredAsync(seat);
+    });
+
+    /// <summary>At a first question that has been read.</summary>
+    static async Task BeginAsync(Seat seat)
+    {
+        await seat.BeginAsync("auction");
+        await Assertions.Expect(Key(seat)).ToHaveValueAsync(First);
+        await seat.HaveReadAsync();
+    }
+
+    static async Task OneIsAnsweredAsync(Seat seat)
+    {
+        await Assertions.Expect(Key(seat)).ToHaveValueAsync(Second);
+        await seat.OpenAsync(seat.Path + "?show=status");
+        await Assertions.Expect(seat.Page.Locator("button[name=change]")).ToHaveCountAsync(1);
+    }
+
+    static ILocator Key(Seat seat) => seat.Page.Locator("#ask input[name=key]");
+}
