@@ -73,6 +73,17 @@ public sealed class OneAnswerTests(Stage stage)
         await OneIsAnsweredAsync(seat);
     });
 
+    [BrowserFact]
+    public Task What_comes_to_lie_under_the_pointer_does_not_look_chosen() => stage.VisitAsync(async seat =>
+    {
+        await BeginAsync(seat);
+        await seat.Page.Locator("#ask button[value=A04]").ClickAsync();
+        await Assertions.Expect(Key(seat)).ToHaveValueAsync(Second);
+        await Assertions.Expect(seat.Page.Locator("main")).ToHaveClassAsync("still");
+        await seat.Page.Mouse.MoveAsync(300, 300);
+        await Assertions.Expect(seat.Page.Locator("main")).Not.ToHaveClassAsync("still");
+    });
+
     /// <summary>At a first question that has been read.</summary>
     static async Task BeginAsync(Seat seat)
     {

@@ -23,6 +23,8 @@
         ask.dataset.fresh = 'yes';
         setTimeout(() => { delete ask.dataset.fresh; }, reading);
       }
+      // What comes to lie under a pointer at rest is not what it points at.
+      fresh.classList.add('still');
       main().replaceWith(fresh);
       document.querySelector('header').replaceWith(page.querySelector('header'));
       document.title = page.title;
@@ -105,6 +107,10 @@
     typed = '';
     const move = form.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (move) { event.preventDefault(); move.click(); }
+  });
+
+  document.addEventListener('pointermove', (event) => {
+    if (event.movementX || event.movementY) main().classList.remove('still');
   });
 
   addEventListener('popstate', () => location.reload());
