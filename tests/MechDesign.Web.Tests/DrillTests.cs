@@ -65,6 +65,28 @@ public sealed class DrillTests
     }
 
     [Fact]
+    public async Task The_brief_and_what_is_given_can_be_opened_at_every_question()
+    {
+        await using var room = await RunningRoom.OpenAsync();
+        using var visit = room.Visit();
+        await BeginAsync(visit, "drill");
+        var given = visit.Page.QuerySelector("details.given")!;
+        var brief = visit.Page.QuerySelector(".said p:not(.down)")!.TextContent.Trim();
+        Assert.False(given.HasAttribute("open"));
+        Assert.NotEmpty(given.QuerySelectorAll("table"));
+        Assert.Empty(visit.Page.QuerySelectorAll(".said table"));
+        var tables = given.QuerySelectorAll("table").Length;
+        await visit.PressAsync("answer", "A05");
+        foreach (var path in (string[])[visit.Path, $"{visit.Path}?show=why"])
+        {
+            await visit.GoAsync(path);
+            given = visit.Page.QuerySelector("details.given")!;
+            Assert.Contains(brief, given.TextContent, StringComparison.Ordinal);
+            Assert.Equal(tables, given.QuerySelectorAll("table").Length);
+        }
+    }
+
+    [Fact]
     public async Task An_answer_that_is_none_is_refused_with_the_words_that_are()
     {
         await using var room = await RunningRoom.OpenAsync();

@@ -11,8 +11,7 @@ public static class Phrase
     [
         new Block.Heading(session.Agenda.Prompt.Title),
         new Block.Paragraph(session.Agenda.Prompt.Brief),
-        .. Constraints(session),
-        .. Shown(session),
+        .. Given(session),
         .. QuestionPhrase.Of(session, wording),
     ]);
 
@@ -87,8 +86,8 @@ public static class Phrase
         return unit is null ? digits : unit.StartsWith("1/", StringComparison.Ordinal) ? digits + unit[1..] : $"{digits} {unit}";
     }
 
-    /// <summary>At core depth steps 1 to 3 are given; they are shown before the first question.</summary>
-    static IEnumerable<Block> Shown(Session session) => session.Agenda.Given.Select(Table);
+    /// <summary>What stands beside the brief before the first question: figures, and at core depth steps 1 to 3.</summary>
+    internal static IEnumerable<Block> Given(Session session) => [.. Constraints(session), .. session.Agenda.Given.Select(Table)];
 
     internal static Block.Table Table(Sheet sheet) => new($"{sheet.Letter}. {sheet.Title}", sheet.Columns, sheet.Rows);
 }

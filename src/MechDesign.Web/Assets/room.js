@@ -8,6 +8,8 @@
   let typed = '';
   let waiting = 0;
 
+  let at = location.pathname + location.search;
+
   const main = () => document.getElementById('main');
 
   const show = async (response) => {
@@ -29,6 +31,7 @@
       document.querySelector('header').replaceWith(page.querySelector('header'));
       document.title = page.title;
       if (response.url !== location.href) history.pushState({}, '', response.url);
+      at = location.pathname + location.search;
       const focus = document.getElementById('question') || fresh.querySelector('h1, h2');
       if (focus) { focus.tabIndex = -1; focus.focus({ preventScroll: true }); }
       (document.querySelector('.said') || fresh).scrollIntoView({ block: 'start' });
@@ -113,5 +116,6 @@
     if (event.movementX || event.movementY) main().classList.remove('still');
   });
 
-  addEventListener('popstate', () => location.reload());
+  // A place on the same page is no other page.
+  addEventListener('popstate', () => { if (location.pathname + location.search !== at) location.reload(); });
 })();

@@ -24,4 +24,36 @@ public sealed class LayoutTests(Stage stage)
         Assert.Equal(0, await seat.Page.Locator("header:visible, nav:visible, footer:visible, button:visible").CountAsync());
         Assert.True(await seat.Page.Locator("h1").IsVisibleAsync());
     });
+
+    [BrowserTheory]
+    [InlineData("auction", Devices.PhoneWidth, 700)]
+    [InlineData("auction", 1200, 800)]
+    public Task The_first_question_is_on_the_screen_at_once(string prompt, int width, int height) => stage.VisitAsync(async seat =>
+    {
+        await seat.Page.SetViewportSizeAsync(width, height);
+        await seat.BeginAsync(prompt);
+        await seat.Page.KeepAsync($"first question of {prompt}, {width}", whole: false);
+        await QuestionIsSeenAsync(seat);
+        await seat.TabToAsync("details.given summary");
+        await seat.PressAsync("Enter");
+        await Assertions.Expect(seat.Page.Locator("details.given table").First).ToBeVisibleAsync();
+        await seat.Page.KeepAsync($"what is given of {prompt}, {width}");
+    });
+
+    [BrowserFact]
+    public Task Below_a_brief_as_long_as_a_phone_the_first_question_is_one_touch_away() => stage.VisitAsync(async seat =>
+    {
+        await seat.Page.SetViewportSizeAsync(Devices.PhoneWidth, 700);
+        await seat.BeginAsync("message-queue");
+        await seat.Page.KeepAsync("first question of message-queue, phone", whole: false);
+        await seat.Page.Locator(".down a").ClickAsync();
+        await QuestionIsSeenAsync(seat);
+        await Assertions.Expect(seat.Page.Locator(".down")).ToHaveCountAsync(1);
+    });
+
+    static async Task QuestionIsSeenAsync(Seat seat)
+    {
+        await Assertions.Expect(seat.Page.Locator("#question")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Assertions.Expect(seat.Page.Locator("#ask button[name=answer]").First).ToBeInViewportAsync();
+    }
 }
