@@ -12,7 +12,8 @@ namespace MechDesign.Coaching;
 /// <param name="Version">How many commits the transcript has now; a screen that shows this turn was drawn at it.</param>
 /// <param name="Refusal">Why the command was refused, in one sentence; null when it was not.</param>
 /// <param name="Standing">What is practised, and which moves are open.</param>
-public sealed record Turn(string Id, string Title, Reply Reply, SessionState State, int Version, Standing Standing, string? Refusal = null);
+/// <param name="WasOld">Whether the command came from a screen the interview had left behind, and changed nothing.</param>
+public sealed record Turn(string Id, string Title, Reply Reply, SessionState State, int Version, Standing Standing, string? Refusal = null, bool WasOld = false);
 
 /// <summary>
 /// One turn of an interview: read, fold, decide, append at the version that was read, say. The only class of the
@@ -48,7 +49,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
             if (transcript.Commits.Any(commit => commit.CommandId == commandId))
                 return Say(id, session, new Decision.Shown(Showing.Question), session, transcript);
             if (seen?.IsOlderThan(transcript.Version, session.AskedKey) is true)
-                return Say(id, session, new Decision.Shown(Showing.Question), session, transcript with { Repair = "That screen was older than this question; nothing was changed." });
+                return Say(id, session, new Decision.Shown(Showing.Question), session, transcript with { Repair = "That screen was older than this question; nothing was changed." }) with { WasOld = true };
             var decision = Decide.On(session, command, wording);
             if (decision is not Decision.Accepted accepted)
                 return Say(id, session, decision, session, transcript);

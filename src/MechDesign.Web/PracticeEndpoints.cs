@@ -49,6 +49,7 @@ static class PracticeEndpoints
         {
             null => Page.NotFound(NoSuchInterview),
             { Refusal: not null } => Show(turn, null, StatusCodes.Status422UnprocessableEntity),
+            { WasOld: true } => Page.SeeOther(context, $"/practice/{id}?show=old"),
             _ => Page.SeeOther(context, $"/practice/{id}"),
         };
     }

@@ -61,6 +61,7 @@ public sealed class DrillTests
         var fields = old.QuerySelectorAll<IHtmlInputElement>("#ask input").Where(input => input.Name != "turn").Select(input => KeyValuePair.Create(input.Name!, input.Value)).ToArray();
         await visit.PostAsync(visit.Path, [.. fields, KeyValuePair.Create("turn", "another"), KeyValuePair.Create("answer", "A05")]);
         Assert.Equal("candidate.Auction.evolution", visit.Key);
+        Assert.Contains("older than this question; nothing was changed", visit.Page.QuerySelector(".said")!.TextContent, StringComparison.Ordinal);
         Assert.Single(await AnswersAsync(room, visit));
     }
 
