@@ -14,6 +14,17 @@ public sealed class ReviewTests(Stage stage)
     });
 
     [BrowserFact]
+    public Task A_link_that_was_made_and_what_sharing_means_are_in_sight_at_once() => stage.VisitAsync(async seat =>
+    {
+        await seat.BeginAsync("auction");
+        await seat.OpenAsync(seat.Path.Replace("practice", "review", StringComparison.Ordinal));
+        await seat.FollowAsync("form[action$=link] button");
+        await Assertions.Expect(seat.Page.Locator("#sharing .right")).ToBeInViewportAsync();
+        await seat.FollowAsync("button[name=shared]");
+        await Assertions.Expect(seat.Page.Locator("#sharing .note")).ToBeInViewportAsync();
+    });
+
+    [BrowserFact]
     public Task It_is_replayed_move_by_move_by_the_keyboard() => stage.VisitAsync(async seat =>
     {
         await seat.OpenAsync("/review/demo");
