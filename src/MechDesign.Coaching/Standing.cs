@@ -17,7 +17,7 @@ public sealed record Standing(string Prompt, string Brief, ImmutableArray<Block>
     internal static Standing Of(Session session) => new(
         session.Agenda.Prompt.Id,
         session.Agenda.Prompt.Brief,
-        [.. Phrase.Given(session)],
+        session.Agenda.Given,
         session.Agenda.Depth,
         session.Mode,
         session.Reopened is not null || (!session.Done.IsEmpty && !session.IsAtChange),

@@ -11,7 +11,7 @@ public static class Phrase
     [
         new Block.Heading(session.Agenda.Prompt.Title),
         new Block.Paragraph(session.Agenda.Prompt.Brief),
-        .. Given(session),
+        .. session.Agenda.Given,
         .. QuestionPhrase.Of(session, wording),
     ]);
 
@@ -74,7 +74,7 @@ public static class Phrase
 
     static string Named(Session session, AnswerStep step) => $"{session.Walk.Design.Text(step.Key)} ({step.Value ?? "no answer"})";
 
-    static IEnumerable<Block> Constraints(Session session) => session.Agenda.Prompt.Constraints is { Count: > 0 } rows
+    static IEnumerable<Block> Constraints(Catalogs.Prompt prompt) => prompt.Constraints is { Count: > 0 } rows
         ? [new Block.Bullets([.. rows.Select(Constraint)])]
         : [];
 
@@ -86,8 +86,9 @@ public static class Phrase
         return unit is null ? digits : unit.StartsWith("1/", StringComparison.Ordinal) ? digits + unit[1..] : $"{digits} {unit}";
     }
 
-    /// <summary>What stands beside the brief before the first question: figures, and at core depth steps 1 to 3.</summary>
-    internal static IEnumerable<Block> Given(Session session) => [.. Constraints(session), .. session.Agenda.Given.Select(Table)];
+    /// <summary>What stands beside the brief before the first question: figures, and where steps 1 to 3 are given their sheets A and B (session.md §1).</summary>
+    internal static IEnumerable<Block> Given(Agenda agenda) =>
+        [.. Constraints(agenda.Prompt), .. agenda.Depth is Depth.Full ? [] : Sheets.Of(Derive.From(agenda.Skeleton)).Take(2).Select(Table)];
 
     internal static Block.Table Table(Sheet sheet) => new($"{sheet.Letter}. {sheet.Title}", sheet.Columns, sheet.Rows);
 }

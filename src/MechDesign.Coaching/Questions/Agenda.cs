@@ -14,7 +14,7 @@ public sealed class Agenda
     readonly FrozenDictionary<Key, int> byKey;
     readonly FrozenDictionary<string, Key> byText;
     readonly Lazy<Agenda?> changed;
-    readonly Lazy<ImmutableArray<Sheet>> given;
+    readonly Lazy<ImmutableArray<Block>> given;
 
     public Agenda(Prompt prompt, Depth depth)
     {
@@ -25,7 +25,7 @@ public sealed class Agenda
         byText = Questions.GroupBy(question => prompt.Design.Text(question.Key)).ToFrozenDictionary(same => same.Key, same => same.First().Key);
         Skeleton = TakeOut(prompt.Design, Questions);
         Reference = [.. Questions.Select(question => ReferenceAnswers.Of(question, prompt))];
-        given = new(() => depth is Depth.Full ? [] : [.. Sheets.Of(Derive.From(Skeleton)).Take(2)]);
+        given = new(() => [.. Phrase.Given(this)]);
         changed = new(() => depth is Depth.Full && prompt.Change is { } change ? AfterChange(change) : null);
     }
 
@@ -41,8 +41,8 @@ public sealed class Agenda
     /// <summary>The reference design without the answers this interview asks for.</summary>
     public Design Skeleton { get; }
 
-    /// <summary>Sheets A and B where steps 1 to 3 are given and shown before the first question (session.md §1); none at full depth.</summary>
-    public ImmutableArray<Sheet> Given => given.Value;
+    /// <summary>What stands beside the brief before the first question; made once for every turn of every interview on it.</summary>
+    public ImmutableArray<Block> Given => given.Value;
 
     /// <summary>The interview after the requirement that changes in the middle of the round; null where none does.</summary>
     public Agenda? Changed => changed.Value;
