@@ -86,7 +86,7 @@ public sealed class DiscordDaily(PostMessage send, OpenThread open, ReadMessages
         catch (HttpRequestException error)
         {
             // What never reached Discord was not posted; of everything else nobody can say so.
-            return error.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
+            return error.IsUnreached
                 ? new Sent.Refused(Denial.Later, "Discord could not be reached.")
                 : new Sent.NoAnswer("Discord did not answer.");
         }

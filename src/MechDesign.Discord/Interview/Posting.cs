@@ -24,7 +24,7 @@ public static class Posting
         }
         catch (HttpRequestException error)
         {
-            return error.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError ? Posted.Failed : Posted.Unsure;
+            return error.IsUnreached ? Posted.Failed : Posted.Unsure;
         }
     };
 }

@@ -50,17 +50,13 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
             }
             if (answer.Refusal is { } refusal)
                 throw mayHaveArrived ? refusal.AfterDoubt() : refusal;
-            mayHaveArrived |= !IsUnreached(answer.Failure!);
+            mayHaveArrived |= !answer.Failure!.IsUnreached;
             if (tries >= MostTries || !route.IsRepeatable)
-                throw mayHaveArrived && IsUnreached(answer.Failure!) ? new HttpRequestException($"Discord did not answer {route.Name}.", answer.Failure) : answer.Failure!;
+                throw mayHaveArrived && answer.Failure!.IsUnreached ? new HttpRequestException($"Discord did not answer {route.Name}.", answer.Failure) : answer.Failure!;
             log.LogInformation("{Route} failed and is tried again ({Try} of {Most})", route.Name, tries, MostTries);
             await Task.Delay(Backoff(route, tries), clock, cancel).ConfigureAwait(false);
         }
     }
-
-    /// <summary>A request that did not leave this machine, or found no server.</summary>
-    static bool IsUnreached(HttpRequestException failure) =>
-        failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
 
     /// <summary>Why nothing may be sent now; asked again after each turn waited for, since others may have found out meanwhile.</summary>
     DiscordRefusedException? Blocked(Route route) => route.Lane is Lane.Bot && hasWrongToken ? throw new DiscordStoppedException(WrongToken)
