@@ -21,9 +21,6 @@ public sealed class DiscordDaily(PostMessage send, OpenThread open, ReadMessages
     /// <summary>How far Discord's clock and ours may be apart.</summary>
     static readonly TimeSpan apart = TimeSpan.FromMinutes(5);
 
-    /// <summary>A thread nobody writes in for a day is put away; a result that is shared later brings it back.</summary>
-    const int ArchiveMinutes = 1440;
-
     const string WhereToSet = "Set it in the channel's settings, Permissions, for my role.";
 
     public string Platform => DailyPlaces.Platform;
@@ -53,7 +50,7 @@ public sealed class DiscordDaily(PostMessage send, OpenThread open, ReadMessages
     }
 
     public Task<Sent> OpenThreadAsync(DailySchedule schedule, DailyPost post, string message, CancellationToken cancel) =>
-        TryAsync(() => open(schedule.Place.Channel, message, DailyMessages.ThreadName(post), ArchiveMinutes, cancel), "Create Public Threads");
+        TryAsync(() => open(schedule.Place.Channel, message, DailyMessages.ThreadName(post), ThreadBody.ADay, cancel), "Create Public Threads");
 
     public Task<Sent> WelcomeAsync(DailySchedule schedule, string thread, string nonce, CancellationToken cancel) =>
         TryAsync(() => send(thread, DailyMessages.Welcome(nonce), cancel), "Send Messages in Threads", isChannel: false);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MechDesign.Coaching;
 using MechDesign.Discord.Interactions;
 using MechDesign.Discord.Rendering;
+using MechDesign.Discord.Rest;
 using MechDesign.Discord.Wire;
 
 namespace MechDesign.Discord.Interview;
@@ -50,6 +51,9 @@ sealed class Screens(OwnInterviews interviews, LookUpDesk desk, Threads threads)
     public static IEnumerable<Block> Said(Turn turn) => turn.Reply.Blocks
         .Where(block => block is not Block.Ask && !(block is Block.Heading heading && heading.Text == turn.Title))
         .Select(block => turn.Refusal is not null && block is Block.Paragraph { Tone: Tone.Wrong } refused ? refused with { Tone = Tone.Note } : block);
+
+    /// <summary>A message that is posted once, however often it is sent for the same reason.</summary>
+    public static MessageBody Once(MessageBody body, string reason) => body with { Nonce = TranscriptIds.Hash(reason)[..Limits.Nonce], EnforceNonce = true };
 
     /// <summary>A screen's message: nothing of the one before stays, and nobody is pinged.</summary>
     public static MessageBody Body(string content, ImmutableArray<Row> rows, ImmutableArray<Embed>? embeds = null) =>

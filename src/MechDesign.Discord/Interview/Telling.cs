@@ -110,9 +110,8 @@ sealed class Telling(OwnInterviews interviews, Sharing sharing, LookUpDesk desk,
         var buttons = ImmutableArray.Create<Component>(new Button(ButtonStyle.Primary, "Review", new CustomId(turn.Id, 0, "review").ToString()));
         if (desk.Prompts.Any(card => card.Id == turn.Standing.Prompt))
             buttons = buttons.Add(new Button(ButtonStyle.Secondary, "Practise this too", new CustomId(turn.Standing.Prompt, 0, $"begin.{turn.Standing.Depth.Label}.{turn.Standing.Mode.Label}").ToString()));
-        return Screens.Body(
+        return Screens.Once(Screens.Body(
             $"<@{interaction.UserId}> finished **{Markup.Escape(Cut.To(turn.Title, 200))}**, {turn.Standing.Depth.Label}, {turn.Standing.Mode.Label}.\n{Markup.Escape(string.Join(" · ", reached.OfType<string>()))}".TrimEnd(),
-            [new(buttons)]) with
-        { Nonce = TranscriptIds.Hash($"result of {turn.Id}")[..25], EnforceNonce = true };
+            [new(buttons)]), $"result of {turn.Id}");
     }
 }

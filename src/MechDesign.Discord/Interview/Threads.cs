@@ -15,17 +15,15 @@ namespace MechDesign.Discord.Interview;
 /// <param name="open">Opens the thread of a message.</param>
 public sealed class Threads(PostMessage post, OpenThread open)
 {
-    const int ArchiveMinutes = 1440;
-
     /// <summary>Where the interview stands now; null where no thread can be had, and why.</summary>
     internal async Task<(string? Thread, string? Why)> OpenAsync(Turn turn, MessageBody screen, Interaction interaction, CancellationToken cancel)
     {
         try
         {
             var line = Screens.Body($"<@{interaction.UserId}> practises **{Markup.Escape(Cut.To(turn.Title, 200))}**, {turn.Standing.Depth.Label}, {turn.Standing.Mode.Label}. Everybody can read along in the thread; only they can answer.", []);
-            var message = await post(interaction.ChannelId!, Once(line, $"line of {turn.Id}"), cancel).ConfigureAwait(false);
-            var thread = await open(interaction.ChannelId!, message, Cut.To(turn.Title, Limits.ThreadName), ArchiveMinutes, cancel).ConfigureAwait(false);
-            await post(thread, Once(screen, $"first screen of {turn.Id}"), cancel).ConfigureAwait(false);
+            var message = await post(interaction.ChannelId!, Screens.Once(line, $"line of {turn.Id}"), cancel).ConfigureAwait(false);
+            var thread = await open(interaction.ChannelId!, message, Cut.To(turn.Title, Limits.ThreadName), ThreadBody.ADay, cancel).ConfigureAwait(false);
+            await post(thread, Screens.Once(screen, $"first screen of {turn.Id}"), cancel).ConfigureAwait(false);
             return (thread, null);
         }
         catch (DiscordRefusedException refused)
@@ -39,6 +37,4 @@ public sealed class Threads(PostMessage post, OpenThread open)
             return (null, "Discord did not answer");
         }
     }
-
-    static MessageBody Once(MessageBody body, string what) => body with { Nonce = TranscriptIds.Hash(what)[..25], EnforceNonce = true };
 }
