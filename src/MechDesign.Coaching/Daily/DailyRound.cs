@@ -106,24 +106,15 @@ public sealed class DailyRound(DailyBook book, DailyTeam team, PromptLibrary pro
             return new Sent.Refused(Denial.Never, $"There is no prompt {day.Prompt} any more.");
         var post = DailyPost.Of(prompt, day.Date, schedule.Depth);
         var nonce = DailyPost.Nonce(schedule.Place, day.Date, step);
-        using var late = new CancellationTokenSource(patience, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
-        try
+        return await InTimeAsync(async late => step switch
         {
-            return step switch
-            {
-                DailyStep.Post => await channel.PostAsync(schedule, post, nonce, either.Token).ConfigureAwait(false),
-                DailyStep.Thread => await channel.OpenThreadAsync(schedule, post, day.Post.Id!, either.Token).ConfigureAwait(false),
-                DailyStep.Welcome => await channel.WelcomeAsync(schedule, day.Thread.Id!, nonce, either.Token).ConfigureAwait(false),
-                DailyStep.Digest => await team.DigestAsync(schedule.Place, day.Date, either.Token).ConfigureAwait(false) is { } digest
-                    ? await channel.PostDigestAsync(schedule, digest, nonce, either.Token).ConfigureAwait(false)
-                    : new Sent.Refused(Denial.Never, "The week before has no posts any more."),
-            };
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return new Sent.NoAnswer($"no answer within {patience.TotalSeconds:0} seconds");
-        }
+            DailyStep.Post => await channel.PostAsync(schedule, post, nonce, late).ConfigureAwait(false),
+            DailyStep.Thread => await channel.OpenThreadAsync(schedule, post, day.Post.Id!, late).ConfigureAwait(false),
+            DailyStep.Welcome => await channel.WelcomeAsync(schedule, day.Thread.Id!, nonce, late).ConfigureAwait(false),
+            DailyStep.Digest => await team.DigestAsync(schedule.Place, day.Date, late).ConfigureAwait(false) is { } digest
+                ? await channel.PostDigestAsync(schedule, digest, nonce, late).ConfigureAwait(false)
+                : new Sent.Refused(Denial.Never, "The week before has no posts any more."),
+        }, cancel).ConfigureAwait(false) ?? new Sent.NoAnswer($"no answer within {patience.TotalSeconds:0} seconds");
     }
 
     /// <summary>False when nothing can be seen now.</summary>
@@ -149,15 +140,23 @@ public sealed class DailyRound(DailyBook book, DailyTeam team, PromptLibrary pro
     {
         if (prompts.Find(day.Prompt) is not { } prompt)
             return new Sight.Never($"There is no prompt {day.Prompt} any more.");
+        var post = DailyPost.Of(prompt, day.Date, schedule.Depth);
+        return await InTimeAsync(late => channel.LookAsync(schedule, post, day.Post.Since!.Value, late), cancel).ConfigureAwait(false) ?? new Sight.Later();
+    }
+
+    /// <summary>What the platform answers; null when it takes too long.</summary>
+    async Task<T?> InTimeAsync<T>(Func<CancellationToken, Task<T>> ask, CancellationToken cancel)
+        where T : class
+    {
         using var late = new CancellationTokenSource(patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
         try
         {
-            return await channel.LookAsync(schedule, DailyPost.Of(prompt, day.Date, schedule.Depth), day.Post.Since!.Value, either.Token).ConfigureAwait(false);
+            return await ask(either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new Sight.Later();
+            return null;
         }
     }
 
