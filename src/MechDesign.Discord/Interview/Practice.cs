@@ -42,9 +42,10 @@ sealed class Practice(PracticeRoom room, OwnInterviews interviews, Screens scree
             ? card
             : desk.Today(clock.GetUtcNow());
 
+    // Today's stands first while nothing is typed; for each further key memory is enough.
     async Task<Callback> Suggest(Interaction interaction, CancellationToken cancel) => new Callback.Suggest(new(
     [
-        .. PromptSearch.Of(desk.Prompts, interaction.Text("prompt"), await TodayAsync(interaction, cancel).ConfigureAwait(false)).Take(Completion.Most)
+        .. PromptSearch.Of(desk.Prompts, interaction.Text("prompt"), PromptSearch.SaysNothing(interaction.Text("prompt")) ? await TodayAsync(interaction, cancel).ConfigureAwait(false) : desk.Today(clock.GetUtcNow())).Take(Completion.Most)
             .Select(card => new OptionChoice(Cut.To($"{card.Title} · {card.Kind}, level {card.Difficulty}", 100), card.Id)),
     ]));
 

@@ -11,6 +11,9 @@ static class PromptSearch
         ? prompts.Select(card => (card, rank: Rank(card, words))).Where(found => found.rank > 0).OrderByDescending(found => found.rank).ThenBy(found => found.card.Title, StringComparer.Ordinal).Select(found => found.card)
         : [today, .. prompts.Where(card => card.Id != today.Id).OrderBy(card => card.Title, StringComparer.Ordinal)];
 
+    /// <summary>Whether nothing is typed that could be looked for.</summary>
+    public static bool SaysNothing(string? typed) => Words(typed ?? "").Length == 0;
+
     /// <summary>The one prompt that is called so; null when none or several may be meant.</summary>
     public static PromptCard? Only(ImmutableArray<PromptCard> prompts, string typed) =>
         prompts.FirstOrDefault(card => card.Id == typed) ?? prompts.FirstOrDefault(card => card.Title.Equals(typed, StringComparison.OrdinalIgnoreCase));
