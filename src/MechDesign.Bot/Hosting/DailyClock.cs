@@ -7,8 +7,9 @@ namespace MechDesign.Bot.Hosting;
 
 /// <summary>
 /// Quartz as the daily prompts' clock: one trigger for all, and <see cref="Due"/> says per channel and time zone what the
-/// time means; four times a minute, so that what a crash left half made does not wait a minute more than it must. One trigger a channel would need telling of every change, its own reading of daylight saving, and a second
-/// one for what failed; the claim in the store keeps a date from being posted twice in either case.
+/// time means; four times a minute, so that what a crash left half made does not wait a minute more than it must. One
+/// trigger a channel would need telling of every change, its own reading of daylight saving, and a second one for what
+/// failed; the claim in the store keeps a date from being posted twice in either case.
 /// </summary>
 static class DailyClock
 {

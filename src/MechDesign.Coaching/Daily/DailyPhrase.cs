@@ -18,10 +18,15 @@ public static class DailyPhrase
     public static string Week(DailyDigest digest) => Text($"{digest.From:d MMMM} to {digest.To:d MMMM}");
 
     /// <summary>What became of a day, in one or two sentences.</summary>
-    public static string Outcome(DailyDay day)
+    public static string Outcome(DailyDay day) => string.Join(' ', Missing(day).Prepend(Of(day.Post)));
+
+    /// <summary>What is not there beside the post, a sentence each.</summary>
+    public static IEnumerable<string> Missing(DailyDay day)
     {
-        string?[] parts = [Of(day.Post), day.Post.State is SendingState.Done ? OfThread(day) : null, day.Digest is { IsOver: true } digest && digest.State is not SendingState.Done ? GivenUp(DailyStep.Digest, digest) : null];
-        return string.Join(' ', parts.OfType<string>());
+        if (day.Post.State is SendingState.Done && OfThread(day) is { } thread)
+            yield return thread;
+        if (day.Digest is { IsOver: true, State: not SendingState.Done } digest)
+            yield return GivenUp(DailyStep.Digest, digest);
     }
 
     /// <summary>That a step will not be tried again, and what that means.</summary>

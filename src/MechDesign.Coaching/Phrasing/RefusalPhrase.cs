@@ -33,9 +33,7 @@ static class RefusalPhrase
     static string Fitting(Decision.Refused refused, Session session, Wording wording)
     {
         var names = KnownNames.Fitting(refused.Detail!, wording.Options(refused.Question!, session)).Select(option => option.Names[0]).ToArray();
-        return names.Length > MostNamed
-            ? $"{string.Join(", ", names[..MostNamed])} or another one"
-            : $"{string.Join(", ", names[..^1])} or {names[^1]}";
+        return Spoken.List(names.Length > MostNamed ? [.. names[..MostNamed], "another one"] : names, "or");
     }
 
     static string Shorten(string? text) => text is null ? "" : text.Length <= 60 ? text : $"{text[..57]}…";

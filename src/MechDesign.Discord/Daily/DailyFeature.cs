@@ -34,7 +34,7 @@ public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities iden
         if (interaction.GuildId is not { } guild)
             return Router.Told("A daily prompt belongs to a channel of a server: send this command there.");
         if (!ChannelPermissions.MayManage(interaction.Member?.Permissions))
-            return Router.Told("Only who may manage the server (permission Manage Server) sets its daily prompt.");
+            return Router.Told(DailyTexts.NotAManager);
         if (DailyOptions.Of(interaction) is not { } given)
             return Router.Told("Say what to do: /daily set, now, skip, quiet, digest, off or status.");
         if (given.Name == "set")
@@ -71,7 +71,7 @@ public sealed class DailyFeature(DailyDesk desk, DailyBook book, Identities iden
         interaction.GuildId is { } guild && ChannelPermissions.MayManage(interaction.Member?.Permissions)
             && await book.ScheduleAsync(DailyPlaces.Of(guild, clicked.Subject), cancel).ConfigureAwait(false) is { } schedule
             ? await NowAsync(schedule, isMissing: true, cancel).ConfigureAwait(false)
-            : Router.Told("Only who may manage the server (permission Manage Server) sets its daily prompt.");
+            : Router.Told(DailyTexts.NotAManager);
 
     async Task<string> SetAsync(string guild, Interaction interaction, DailyOptions given, CancellationToken cancel)
     {

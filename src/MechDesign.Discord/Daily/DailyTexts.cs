@@ -11,6 +11,8 @@ static class DailyTexts
     /// <summary>What ends a pause.</summary>
     public const string TakeUp = "/daily set takes it up again, there or in another channel.";
 
+    public const string NotAManager = "Only who may manage the server (permission Manage Server) sets its daily prompt.";
+
     public static string Set(DailyStatus status, int prompts)
     {
         var schedule = status.Schedule;
@@ -46,15 +48,13 @@ static class DailyTexts
 
     /// <summary>What became of a post that was asked for.</summary>
     public static string Now(DailySchedule schedule, DailyNow wanted, DailyDay? day) => day is { Post.State: SendingState.Done }
-        ? Line($"{Markup.Escape(wanted.Title!)} is posted in {Channel(schedule)}.{Link(schedule, day)} It is today's prompt: no other one comes today.", Thread(day))
+        ? Line($"{Markup.Escape(wanted.Title!)} is posted in {Channel(schedule)}.{Link(schedule, day)} It is today's prompt: no other one comes today.", DailyPhrase.Missing(day).Any() ? Markup.Escape(DailyPhrase.Outcome(day)) : null)
         : $"{Markup.Escape(wanted.Title!)}: {Markup.Escape(DailyPhrase.Outcome(day ?? wanted.Day!))} /daily now tries it at once.";
 
     public static string AlreadyPosted(DailySchedule schedule, DailyNow now) => $"Today's prompt is posted already: {Markup.Escape(now.Title!)}.{Link(schedule, now.Day!)} One comes a day.";
 
     public static string Unsure(DailySchedule schedule, DailyNow now) =>
         $"{Markup.Escape(now.Title!)} may stand in {Channel(schedule)} already: Discord never answered when it was posted. Look there first; two of them would confuse everybody.";
-
-    static string? Thread(DailyDay day) => DailyPhrase.Outcome(day) is "Posted." ? null : Markup.Escape(DailyPhrase.Outcome(day));
 
     public static string Skipped(DailyStatus status, DateOnly date) => Line($"Nothing comes in {Channel(status.Schedule)} on {DailyPhrase.Day(date)}.", Next(status, "Next"));
 
