@@ -32,11 +32,7 @@ public sealed class OneAnswerTests(Stage stage)
     public Task A_key_that_is_held_answers_one_question() => stage.VisitAsync(async seat =>
     {
         await BeginAsync(seat);
-        var held = Stopwatch.StartNew();
-        // Every further press of a key that is not let go is a repetition.
-        while (held.Elapsed < TimeSpan.FromSeconds(2))
-            await seat.Page.Keyboard.DownAsync("4");
-        await seat.Page.Keyboard.UpAsync("4");
+        await HoldAsync(seat, "4", TimeSpan.FromSeconds(2));
         await OneIsAnsweredAsync(seat);
     });
 
@@ -45,10 +41,7 @@ public sealed class OneAnswerTests(Stage stage)
     {
         await BeginAsync(seat);
         await seat.TabToAsync("#ask button[value=A04]");
-        var held = Stopwatch.StartNew();
-        while (held.Elapsed < TimeSpan.FromSeconds(1))
-            await seat.Page.Keyboard.DownAsync("Enter");
-        await seat.Page.Keyboard.UpAsync("Enter");
+        await HoldAsync(seat, "Enter", TimeSpan.FromSeconds(1));
         await OneIsAnsweredAsync(seat);
     });
 
@@ -90,6 +83,14 @@ public sealed class OneAnswerTests(Stage stage)
         await seat.BeginAsync("auction");
         await Assertions.Expect(Key(seat)).ToHaveValueAsync(First);
         await seat.HaveReadAsync();
+    }
+
+    /// <summary>Every further press of a key that is not let go is a repetition.</summary>
+    static async Task HoldAsync(Seat seat, string key, TimeSpan length)
+    {
+        for (var held = Stopwatch.StartNew(); held.Elapsed < length;)
+            await seat.Page.Keyboard.DownAsync(key);
+        await seat.Page.Keyboard.UpAsync(key);
     }
 
     static async Task OneIsAnsweredAsync(Seat seat)

@@ -58,6 +58,9 @@ public sealed class FakeMessage(string id, string channelId, string? guildId, Js
         }
     }
 
+    /// <summary>What can be pressed or chosen on it now, in order.</summary>
+    public IEnumerable<JsonObject> Parts => Walk(Body["components"]).Where(part => part.ContainsKey("custom_id"));
+
     /// <summary>Puts what is given over what was there; what an edit leaves out stays.</summary>
     public void Edit(JsonObject body, IReadOnlyList<ReceivedFile> files)
     {

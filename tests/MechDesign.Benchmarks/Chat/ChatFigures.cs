@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace MechDesign.Benchmarks;
@@ -52,10 +53,17 @@ static class ChatFigures
         Figures.Note(string.Create(CultureInfo.InvariantCulture, $"the median took {took.Median / 1000:F1} ms, the longest {took.Percentile(100) / 1000:F0} ms, {all.Sum(one => one.Phases[phase].Late)} more than 3 s"));
     }
 
-    static (System.Diagnostics.Process, IDisposable) Js(FakeDiscord.FakeDiscord discord) => new JsBot(discord.ApiBaseUrl, discord.World.Token) is var bot ? (bot.Process, bot) : default;
+    static (Process, IDisposable) Js(FakeDiscord.FakeDiscord discord)
+    {
+        var bot = new JsBot(discord.ApiBaseUrl, discord.World.Token);
+        return (bot.Process, bot);
+    }
 
-    static (System.Diagnostics.Process, IDisposable) Ours(string program, string data, FakeDiscord.FakeDiscord discord) =>
-        new RunningRoom(program, data, ("Discord__Token", discord.World.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl.ToString())) is var bot ? (bot.Process, bot) : default;
+    static (Process, IDisposable) Ours(string program, string data, FakeDiscord.FakeDiscord discord)
+    {
+        var bot = new RunningRoom(program, data, ("Discord__Token", discord.World.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl.ToString()));
+        return (bot.Process, bot);
+    }
 
     static double Median(List<Contender> all, Func<Contender, double> of) => all.Select(of).Order().ElementAt(all.Count / 2);
 }

@@ -53,7 +53,7 @@ sealed record Contender(Held Idle, Phase[] Phases)
 
     /// <summary>The first option of a question, in a select or as a button.</summary>
     static (string Id, string[] Values) FirstChoice(FakeMessage message) =>
-        message.Body["components"]!.AsArray().SelectMany(row => row!["components"]!.AsArray()).OfType<JsonObject>().First() is var first && first["options"] is JsonArray options
+        message.Parts.First() is var first && first["options"] is JsonArray options
             ? ((string)first["custom_id"]!, [(string)options[0]!["value"]!])
             : ((string)first["custom_id"]!, []);
 }

@@ -7,14 +7,9 @@ sealed class JsBot : IDisposable
 {
     public JsBot(Uri api, string token)
     {
-        var start = new ProcessStartInfo("node", "bot.mjs") { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node", "bot.mjs") { WorkingDirectory = Folder };
         (start.Environment["API"], start.Environment["TOKEN"]) = ($"{api.GetLeftPart(UriPartial.Authority)}/api", token);
-        Process = Process.Start(start)!;
-        // A pipe nobody reads stops whoever writes.
-        Process.OutputDataReceived += static (_, _) => { };
-        Process.ErrorDataReceived += static (_, _) => { };
-        Process.BeginOutputReadLine();
-        Process.BeginErrorReadLine();
+        Process = Drained.Start(start);
     }
 
     public Process Process { get; }

@@ -24,14 +24,8 @@ sealed class RunningRoom : IDisposable
         var start = program.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [program, .. arguments]) : new(program, arguments);
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
-        start.RedirectStandardOutput = start.RedirectStandardError = true;
         var began = Samples.Now;
-        Process = Process.Start(start)!;
-        // A pipe nobody reads stops whoever writes.
-        Process.OutputDataReceived += static (_, _) => { };
-        Process.ErrorDataReceived += static (_, _) => { };
-        Process.BeginOutputReadLine();
-        Process.BeginErrorReadLine();
+        Process = Drained.Start(start);
         WaitUntilReady(began);
         Start = Stopwatch.GetElapsedTime(began);
     }

@@ -24,14 +24,14 @@ sealed class DiscordMember(FakeDiscord.FakeDiscord discord, string name, bool ma
     /// <summary>Presses a button by a part of its id; what comes as a new message is the screen from then on.</summary>
     public async Task PressAsync(FakeMessage on, string action, params IReadOnlyList<string> values)
     {
-        var id = Components(on).Select(part => (string?)part["custom_id"]).OfType<string>().First(id => id.Split(':')[3].Split('.')[0] == action || id.EndsWith($":{action}", StringComparison.Ordinal));
+        var id = on.Parts.Select(part => (string?)part["custom_id"]).OfType<string>().First(id => id.Split(':')[3].Split('.')[0] == action || id.EndsWith($":{action}", StringComparison.Ordinal));
         Screen = (await discord.Members.ClickAsync(person, on, id, values)).Message!;
     }
 
     /// <summary>Answers the question on the screen with its first choice; false when there is none.</summary>
     public async Task<bool> AnswerAsync()
     {
-        var asked = Components(Screen).FirstOrDefault(part => (string?)part["custom_id"] is { } id && (id.Contains(":answer.", StringComparison.Ordinal) || id.EndsWith(":pick", StringComparison.Ordinal)));
+        var asked = Screen.Parts.FirstOrDefault(part => (string?)part["custom_id"] is { } id && (id.Contains(":answer.", StringComparison.Ordinal) || id.EndsWith(":pick", StringComparison.Ordinal)));
         if (asked is null)
             return false;
         string[] values = asked["options"] is JsonArray options ? [(string)options[0]!["value"]!] : [];
@@ -47,7 +47,4 @@ sealed class DiscordMember(FakeDiscord.FakeDiscord discord, string name, bool ma
             Assert.InRange(answers, 0, 40);
         return answers;
     }
-
-    static IEnumerable<JsonObject> Components(FakeMessage message) =>
-        (message.Body["components"] as JsonArray ?? []).SelectMany(row => (JsonArray)row!["components"]!).OfType<JsonObject>();
 }
