@@ -2,6 +2,11 @@ using MechDesign.Benchmarks;
 
 // Run by: dotnet run -c Release --project tests/MechDesign.Benchmarks [-- --only NAME,NAME] [--program FILE]
 // Single turns are timed, since a limit at the median of turns says nothing about the mean of a thousand.
+if (args is [Floor.Verb, var address, var folder])
+{
+    await Floor.WorkAsync(address, folder);
+    return 0;
+}
 var program = After("--program") ?? Path.Combine(AppContext.BaseDirectory, "mechdesign.dll");
 (string Name, string What, Action Print)[] parts =
 [

@@ -23,11 +23,13 @@ static class ChatFigures
                 theirs.Add(await Contender.RunAsync(Js, "text"));
             ours.Add(await Contender.RunAsync(discord => Ours(program, Path.Combine(data.Folder, $"{round}"), discord), "prompt"));
         }
+        var floor = await Floor.MeasureAsync(Path.Combine(data.Folder, "floor"));
         var flushes = FlushRate.Of(data.Folder, Contender.AtOnce);
         string[] whats = [$"{Contender.Count} commands at once, cold", $"{Contender.Count} choices at once", $"{Contender.Count} commands at once, warm", $"{Contender.Count} choices, {Contender.AtOnce} at a time"];
         foreach (var (what, phase) in whats.Select((what, phase) => (what, phase)))
             Print(what, phase, theirs, ours, flushes);
         Figures.Note($"the disk's own flushes in the same run, {Contender.AtOnce} files at once: {flushes:F0}/s");
+        Figures.Note(string.Create(CultureInfo.InvariantCulture, $"a flushed line and a POST and nothing else, warm, {Contender.AtOnce} at a time: {floor.PerSecond:F0}/s, {floor.ProcessorPerThousand:F0} ms of processor time for a thousand"));
         if (theirs.Count > 0)
             Figures.Amount("discord.js: private memory at idle (dirty and clean)", Median(theirs, one => one.Idle.Both), "MiB");
         Figures.Amount("ours: private memory at idle (dirty and clean)", Median(ours, one => one.Idle.Both), "MiB", 80);
