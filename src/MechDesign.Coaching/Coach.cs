@@ -7,13 +7,17 @@ namespace MechDesign.Coaching;
 /// <summary>What a member sees after a command.</summary>
 /// <param name="Id">The transcript.</param>
 /// <param name="Title">What the interview is about.</param>
-/// <param name="Reply">What is said.</param>
+/// <param name="Said">What is said, put into words when it is first asked for: whoever is only sent on to a page has no use for them.</param>
 /// <param name="State">Whether the interview goes on.</param>
 /// <param name="Version">How many commits the transcript has now; a screen that shows this turn was drawn at it.</param>
 /// <param name="Refusal">Why the command was refused, in one sentence; null when it was not.</param>
 /// <param name="Standing">What is practised, and which moves are open.</param>
 /// <param name="WasOld">Whether the command came from a screen the interview had left behind, and changed nothing.</param>
-public sealed record Turn(string Id, string Title, Reply Reply, SessionState State, int Version, Standing Standing, string? Refusal = null, bool WasOld = false);
+public sealed record Turn(string Id, string Title, Lazy<Reply> Said, SessionState State, int Version, Standing Standing, string? Refusal = null, bool WasOld = false)
+{
+    /// <summary>What is said.</summary>
+    public Reply Reply => Said.Value;
+}
 
 /// <summary>
 /// One turn of an interview: read, fold, decide, append at the version that was read, say. The only class of the
@@ -31,7 +35,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         var session = new Session { Agenda = agendas.Of(started, prompt), Mode = mode, Person = person };
         if (await transcripts.AppendAsync(id, 0, new(id, clock.GetUtcNow(), [started]), cancel).ConfigureAwait(false) is Appended.Stale)
             throw new TranscriptException($"There is already a transcript called {id}.");
-        return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State, 1, Standing.Of(session));
+        return Open(id, session);
     }
 
     /// <summary>Carries out one command, once: a repeated id gets the question at hand. Null when there is no such transcript.</summary>
@@ -64,12 +68,12 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
     /// <exception cref="TranscriptException">The transcript cannot be read.</exception>
     public async Task<Turn?> LookAsync(string id, string person, CancellationToken cancel)
     {
-        if (await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is not { } transcript || Fold(transcript) is not { } session || session.Person != person)
+        if (await transcripts.ReadAsync(id, cancel).ConfigureAwait(false) is not { } transcript)
             return null;
-        if (transcript.Commits is [_])
-            return new(id, session.Agenda.Prompt.Title, Phrase.Opening(session, wording), session.State, 1, Standing.Of(session));
+        if (transcript.Commits is not [.., _, var last])
+            return Fold(transcript) is var begun && begun.Person == person ? Open(id, begun) : null;
         var before = Fold(transcript with { Commits = transcript.Commits[..^1] });
-        return Say(id, before, new Decision.Accepted(transcript.Commits[^1].Events), session, transcript);
+        return before.Person == person ? Say(id, before, new Decision.Accepted(last.Events), last.Events.Aggregate(before, Evolve.After), transcript) : null;
     }
 
     /// <summary>The whole interview for reading; null when there is none.</summary>
@@ -132,12 +136,15 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         return session;
     }
 
+    Turn Open(string id, Session session) => new(id, session.Agenda.Prompt.Title, new(() => Phrase.Opening(session, wording)), session.State, 1, Standing.Of(session));
+
     Turn Say(string id, Session before, Decision decision, Session after, Transcript transcript, int? version = null)
     {
         var pace = decision is Decision.Shown { What: Showing.Status } ? Pace.Of(transcript, before, clock.GetUtcNow()) : null;
-        var (repair, reply) = (transcript.Repair, Phrase.Of(before, decision, after, wording, pace));
+        var first = transcript.Repair is { } repair ? Reply.Of(new Block.Paragraph(repair, Tone.Note)) : null;
+        var said = new Lazy<Reply>(() => Phrase.Of(before, decision, after, wording, pace) is var reply && first is not null ? first.And(reply) : reply);
         return new(
-            id, after.Agenda.Prompt.Title, repair is null ? reply : Reply.Of(new Block.Paragraph(repair, Tone.Note)).And(reply), after.State,
+            id, after.Agenda.Prompt.Title, said, after.State,
             version ?? transcript.Version, Standing.Of(after), decision is Decision.Refused refused ? RefusalPhrase.Of(refused, before, wording) : null);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MechDesign.Catalogs;
 
 namespace MechDesign.Coaching;
@@ -13,13 +14,16 @@ public sealed class LookUpDesk(Catalog catalog, PromptLibrary prompts)
         prompt.Id, prompt.Title, prompt.Kind, prompt.Difficulty, prompt.Brief,
         string.Join(" ", [prompt.Design.Archetypes?.Dominant, .. prompt.Design.Archetypes?.Supporting.Select(row => row.Id) ?? []])))]);
 
+    // Counting the questions of three depths walks three interviews.
+    readonly ConditionalWeakTable<Prompt, Reply> shown = [];
+
     public ImmutableArray<PromptCard> Prompts => cards.Value;
 
     /// <summary>The prompt of a day: each in its turn, so that two people on one day see the same.</summary>
     public PromptCard Today(DateTimeOffset now) => Prompts[(int)(now.UtcDateTime.Date.Ticks / TimeSpan.TicksPerDay % Prompts.Length)];
 
     /// <summary>A prompt's brief, numbers and requirements; no answers.</summary>
-    public Reply? Prompt(string id) => prompts.Find(id) is { } prompt ? LibraryPhrase.Of(prompt) : null;
+    public Reply? Prompt(string id) => prompts.Find(id) is { } prompt ? shown.GetValue(prompt, asked => LibraryPhrase.Of(asked)) : null;
 
     /// <summary>Id, name and essence of every archetype, twins once.</summary>
     public ImmutableArray<(string Id, string Name, string Branch, string Essence)> Archetypes =>

@@ -13,7 +13,7 @@ public static class Measures
     static readonly Counter<long> turns = meter.CreateCounter<long>("mechdesign.turns", description: "Commands to interviews, by kind and by what became of them");
 
     static readonly Histogram<double> durations = meter.CreateHistogram(
-        "mechdesign.turn.duration", "s", "From a command to its reply",
+        "mechdesign.turn.duration", "s", "From a command to what came of it, stored",
         advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1] });
 
     internal static void Turn(Command command, Turn? turn, TimeSpan took)
