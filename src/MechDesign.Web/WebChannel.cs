@@ -1,7 +1,10 @@
 using MechDesign.Coaching;
 using MechDesign.Web.Pages;
+using MechDesign.Web.Parts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Constraints;
@@ -22,10 +25,13 @@ public static class WebChannel
         parts.AddRazorComponents();
         // A slim host leaves it out.
         parts.Configure<RouteOptions>(options => options.SetParameterPolicy<RegexInlineRouteConstraint>("regex"));
+        // Every form is sealed and unsealed: one pass where CBC with HMAC takes two.
+        parts.AddDataProtection().UseCryptographicAlgorithms(new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         parts.AddAntiforgery(options => options.Cookie.Name = "mechdesign-form");
         parts.AddSingleton(settings);
         parts.AddSingleton<Visitor>();
         parts.AddSingleton<ReviewLinks>();
+        parts.AddSingleton<KeptBlocks>();
     }
 
     public static void Use(WebApplication app)

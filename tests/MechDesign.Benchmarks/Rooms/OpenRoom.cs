@@ -16,6 +16,7 @@ sealed class OpenRoom : IDisposable
 {
     static readonly Uri address = new("http://localhost/");
 
+    readonly Scratch keys = new();
     readonly WebApplication app;
 
     public OpenRoom()
@@ -24,7 +25,7 @@ sealed class OpenRoom : IDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new(keys.Folder));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ITranscripts>(transcripts);
         builder.Services.AddSingleton(new PracticeRoom(Sample.Coach(transcripts), transcripts, prompts, catalog, TimeProvider.System));
@@ -44,5 +45,9 @@ sealed class OpenRoom : IDisposable
 
     public Member Member() => new(new(app.GetTestServer().CreateHandler()), address);
 
-    public void Dispose() => app.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    public void Dispose()
+    {
+        app.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        keys.Dispose();
+    }
 }
