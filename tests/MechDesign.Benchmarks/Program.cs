@@ -7,6 +7,11 @@ if (args is [Floor.Verb, var address, var folder])
     await Floor.WorkAsync(address, folder);
     return 0;
 }
+if (args is [PlainBot.Verb, var api, var token])
+{
+    await PlainBot.RunAsync(api, token);
+    return 0;
+}
 var program = After("--program") ?? Path.Combine(AppContext.BaseDirectory, "mechdesign.dll");
 (string Name, string What, Action Print)[] parts =
 [

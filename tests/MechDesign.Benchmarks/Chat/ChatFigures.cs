@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace MechDesign.Benchmarks;
 
-/// <summary>Our bot and one made with discord.js in turns, in one sitting, against the same Discord: the other's answers are constant, ours are drills kept on the disk.</summary>
+/// <summary>Our bot and one made with discord.js in turns, in one sitting, against the same Discord: the other's answers are constant, ours are drills kept on the disk. Our clients with its answers stand between them.</summary>
 static class ChatFigures
 {
     const int Rounds = 3;
@@ -16,18 +16,19 @@ static class ChatFigures
         if (!JsBot.IsThere)
             Figures.Note($"discord.js is missing: npm ci --ignore-scripts, in {Path.GetRelativePath(Repository.Root, JsBot.Folder)}");
         using var data = new Scratch();
-        var (theirs, ours) = (new List<Contender>(), new List<Contender>());
+        var (theirs, plain, ours) = (new List<Contender>(), new List<Contender>(), new List<Contender>());
         for (var round = 0; round < Rounds; round++)
         {
             if (JsBot.IsThere)
                 theirs.Add(await Contender.RunAsync(Js, "text"));
+            plain.Add(await Contender.RunAsync(Plain, "text"));
             ours.Add(await Contender.RunAsync(discord => Ours(program, Path.Combine(data.Folder, $"{round}"), discord), "prompt"));
         }
         var floor = await Floor.MeasureAsync(Path.Combine(data.Folder, "floor"));
         var flushes = FlushRate.Of(data.Folder, Contender.AtOnce);
-        string[] whats = [$"{Contender.Count} commands at once, cold", $"{Contender.Count} choices at once", $"{Contender.Count} commands at once, warm", $"{Contender.Count} choices, {Contender.AtOnce} at a time"];
+        string[] whats = [$"{Contender.Count} commands at once, cold", $"{Contender.Count} choices at once, cold", $"{Contender.Count} commands at once, warm", $"{Contender.Count} choices, {Contender.AtOnce} at a time, warm"];
         foreach (var (what, phase) in whats.Select((what, phase) => (what, phase)))
-            Print(what, phase, theirs, ours, flushes);
+            Print(what, phase, theirs, plain, ours, flushes);
         Figures.Note($"the disk's own flushes in the same run, {Contender.AtOnce} files at once: {flushes:F0}/s");
         Figures.Note(string.Create(CultureInfo.InvariantCulture, $"a flushed line and a POST and nothing else, warm, {Contender.AtOnce} at a time: {floor.PerSecond:F0}/s, {floor.ProcessorPerThousand:F0} ms of processor time for a thousand"));
         if (theirs.Count > 0)
@@ -36,7 +37,7 @@ static class ChatFigures
         Figures.Amount("the same, dirty alone", Median(ours, one => one.Idle.Dirty), "MiB");
     }
 
-    static void Print(string what, int phase, List<Contender> theirs, List<Contender> ours, double flushes)
+    static void Print(string what, int phase, List<Contender> theirs, List<Contender> plain, List<Contender> ours, double flushes)
     {
         double? rate = null, processor = null;
         if (theirs.Count > 0)
@@ -44,6 +45,7 @@ static class ChatFigures
             (rate, processor) = (Median(theirs, one => one.Phases[phase].Burst.PerSecond), Median(theirs, one => one.Phases[phase].ProcessorPerThousand));
             Print($"{what}: discord.js", theirs, phase, null, null);
         }
+        Print($"{what}: our clients, with its answers", plain, phase, rate, processor);
         Print($"{what}: ours", ours, phase, rate is { } other ? Math.Min(other, flushes) : null, processor / 2);
     }
 
@@ -58,6 +60,12 @@ static class ChatFigures
     static (Process, IDisposable) Js(FakeDiscord.FakeDiscord discord)
     {
         var bot = new JsBot(discord.ApiBaseUrl, discord.World.Token);
+        return (bot.Process, bot);
+    }
+
+    static (Process, IDisposable) Plain(FakeDiscord.FakeDiscord discord)
+    {
+        var bot = new PlainBot(discord.ApiBaseUrl, discord.World.Token);
         return (bot.Process, bot);
     }
 
