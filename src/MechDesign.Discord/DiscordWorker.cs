@@ -16,7 +16,7 @@ sealed class DiscordWorker(
     GatewayClient gateway, DiscordRest rest, Router router, Registration registration, DailyGone daily, OneAtATime turns, TimeProvider clock, ILogger<DiscordWorker> log) : BackgroundService
 {
     /// <summary>As many as there are connections for their answers.</summary>
-    const int AtOnce = 64;
+    internal const int AtOnce = 64;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

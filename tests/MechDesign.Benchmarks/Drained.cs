@@ -15,4 +15,11 @@ static class Drained
         process.BeginErrorReadLine();
         return process;
     }
+
+    public static void End(Process process)
+    {
+        process.Kill();
+        process.WaitForExit();
+        process.Dispose();
+    }
 }

@@ -1,16 +1,18 @@
 using MechDesign.Benchmarks;
+using MechDesign.Bot.Hosting;
 
 // Run by: dotnet run -c Release --project tests/MechDesign.Benchmarks [-- --only NAME,NAME] [--program FILE]
 // Single turns are timed, since a limit at the median of turns says nothing about the mean of a thousand.
-if (args is [Floor.Verb, var address, var folder])
+AnswerThreads.Reserve();
+switch (args)
 {
-    await Floor.WorkAsync(address, folder);
-    return 0;
-}
-if (args is [PlainBot.Verb, var api, var token])
-{
-    await PlainBot.RunAsync(api, token);
-    return 0;
+    // What it starts itself for.
+    case [Floor.Verb, var address, var folder]:
+        await Floor.WorkAsync(address, folder);
+        return 0;
+    case [PlainBot.Verb, var api, var token]:
+        await PlainBot.RunAsync(api, token);
+        return 0;
 }
 var program = After("--program") ?? Path.Combine(AppContext.BaseDirectory, "mechdesign.dll");
 (string Name, string What, Action Print)[] parts =

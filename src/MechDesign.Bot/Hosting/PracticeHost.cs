@@ -20,6 +20,7 @@ static class PracticeHost
 
     public static WebApplication Build(Composition app, string? data, WebSettings settings)
     {
+        AnswerThreads.Reserve();
         // Settings are read once, at the start: a watcher would look at every file below this folder, transcripts too.
         var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.Configuration.AddConfiguration(app.Configuration);

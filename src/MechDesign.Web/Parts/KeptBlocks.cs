@@ -19,7 +19,7 @@ sealed class KeptBlocks(IServiceProvider services, ILoggerFactory logs)
         var same = ImmutableCollectionsMarshal.AsArray(blocks)!;
         if (!kept.TryGetValue(same, out var html))
         {
-            html = await RenderAsync(blocks);
+            html = await RenderAsync(blocks).ConfigureAwait(false);
             kept.AddOrUpdate(same, html);
         }
         return new(html);
@@ -29,6 +29,6 @@ sealed class KeptBlocks(IServiceProvider services, ILoggerFactory logs)
     {
         await using var renderer = new HtmlRenderer(services, logs);
         var given = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Blocks.Of)] = blocks });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Blocks>(given)).ToHtmlString());
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Blocks>(given)).ToHtmlString()).ConfigureAwait(false);
     }
 }

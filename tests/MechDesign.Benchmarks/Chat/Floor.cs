@@ -28,7 +28,9 @@ static class Floor
         await using var server = builder.Build();
         server.MapPost("/", () => HttpStatusCode.NoContent);
         await server.StartAsync();
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Verb, server.Urls.Single(), folder]) { RedirectStandardOutput = true })!;
+        var start = Itself.With(Verb, server.Urls.Single(), folder);
+        start.RedirectStandardOutput = true;
+        using var process = Process.Start(start)!;
         var figures = (await process.StandardOutput.ReadToEndAsync()).Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToArray();
         return (figures[0], figures[1]);
     }

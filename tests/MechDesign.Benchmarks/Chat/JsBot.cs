@@ -19,10 +19,5 @@ sealed class JsBot : IDisposable
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "MechDesign.FakeDiscord", "discordjs");
 
-    public void Dispose()
-    {
-        Process.Kill();
-        Process.WaitForExit();
-        Process.Dispose();
-    }
+    public void Dispose() => Drained.End(Process);
 }

@@ -13,33 +13,25 @@ sealed class PlainBot(Uri api, string token) : IDisposable
     /// <summary>The first argument of the process that is it.</summary>
     public const string Verb = "plain-bot";
 
-    // As the program has it.
-    const int AtOnce = 64;
-
-    public Process Process { get; } = Drained.Start(new(Environment.ProcessPath!, [Verb, api.ToString(), token]));
+    public Process Process { get; } = Drained.Start(Itself.With(Verb, api.ToString(), token));
 
     /// <summary>In that process: connected until it is killed.</summary>
     public static async Task RunAsync(string api, string token)
     {
-        var settings = new DiscordSettings(token, new(api.TrimEnd('/')), null, null);
+        var settings = new DiscordSettings(token, new(api), null, null);
         using var http = DiscordRest.Client();
         var rest = new DiscordRest(settings, http, TimeProvider.System, NullLogger<DiscordRest>.Instance);
         var gateway = new GatewayClient(GatewaySettings.From(settings), rest.GatewayBotAsync, TimeProvider.System, NullLogger<GatewayClient>.Instance);
         await Task.WhenAll(
             gateway.RunAsync(CancellationToken.None),
-            Parallel.ForEachAsync(gateway.Events.ReadAllAsync(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (happened, cancel) =>
+            Parallel.ForEachAsync(gateway.Events.ReadAllAsync(), new ParallelOptions { MaxDegreeOfParallelism = DiscordWorker.AtOnce }, async (happened, cancel) =>
             {
                 if (happened is GatewayEvent.InteractionCreated { Interaction: var interaction })
                     await rest.CallbackAsync(interaction, Answer(interaction), cancel);
             }));
     }
 
-    public void Dispose()
-    {
-        Process.Kill();
-        Process.WaitForExit();
-        Process.Dispose();
-    }
+    public void Dispose() => Drained.End(Process);
 
     static Callback Answer(Interaction interaction) => interaction.Type is InteractionType.Command
         ? new Callback.Say(new($"{interaction.GuildId}/{interaction.UserId}: {interaction.Data!.Options!.Value[0].Value}", Components: [Row.Of(new Select("pick", [.. Enumerable.Range(1, 3).Select(n => new SelectOption($"Choice {n}", $"{n}"))]))]))

@@ -39,9 +39,7 @@ sealed class RunningRoom : IDisposable
 
     public void Dispose()
     {
-        Process.Kill();
-        Process.WaitForExit();
-        Process.Dispose();
+        Drained.End(Process);
         way.Dispose();
     }
 
