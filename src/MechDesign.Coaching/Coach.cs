@@ -26,6 +26,7 @@ public sealed record Turn(string Id, string Title, Lazy<Reply> Said, SessionStat
 public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvider clock)
 {
     readonly KeptAgendas agendas = new();
+    readonly KeptSessions sessions = new();
 
     /// <summary>Begins an interview; nothing is said before its first event is stored.</summary>
     /// <exception cref="TranscriptException">The store failed.</exception>
@@ -33,8 +34,10 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
     {
         var started = new Event.Started(prompt.Id, prompt.Title, prompt.Hash, new(prompt.Source), depth, mode, RuleSet.Repaired, person);
         var session = new Session { Agenda = agendas.Of(started, prompt), Mode = mode, Person = person };
-        if (await transcripts.AppendAsync(id, 0, new(id, clock.GetUtcNow(), [started]), cancel).ConfigureAwait(false) is Appended.Stale)
+        var commit = new Commit(id, clock.GetUtcNow(), [started]);
+        if (await transcripts.AppendAsync(id, 0, commit, cancel).ConfigureAwait(false) is Appended.Stale)
             throw new TranscriptException($"There is already a transcript called {id}.");
+        sessions.Keep(commit, session);
         return Open(id, session);
     }
 
@@ -58,9 +61,14 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
             if (decision is not Decision.Accepted accepted)
                 return Say(id, session, decision, session, transcript);
             var events = Prove(transcript, session, accepted.Events);
-            var appended = await transcripts.AppendAsync(id, transcript.Version, new(commandId, clock.GetUtcNow(), events), cancel).ConfigureAwait(false);
-            if (appended is Appended.Stored)
-                return Say(id, session, new Decision.Accepted(events), events.Aggregate(session, Evolve.After), transcript, transcript.Version + 1);
+            var commit = new Commit(commandId, clock.GetUtcNow(), events);
+            if (await transcripts.AppendAsync(id, transcript.Version, commit, cancel).ConfigureAwait(false) is not Appended.Stored)
+                continue;
+            var after = events.Aggregate(session, Evolve.After);
+            sessions.Keep(commit, after);
+            if (transcript.Commits is [.., var earlier, _])
+                sessions.LetGo(earlier);
+            return Say(id, session, new Decision.Accepted(events), after, transcript, transcript.Version + 1);
         }
     }
 
@@ -127,12 +135,15 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
     {
         if (transcript.Commits.IsEmpty || transcript.Commits[0].Events[0] is not Event.Started started)
             throw new TranscriptException($"{transcript.Id} does not begin with a start.");
+        if (sessions.After(transcript.Commits[^1]) is { } kept)
+            return kept;
         var session = new Session { Agenda = agendas.Of(started), Mode = started.Mode, Person = started.Person };
         foreach (var commit in transcript.Commits)
         {
             foreach (var happened in commit.Events)
                 session = Evolve.After(session, happened);
         }
+        sessions.Keep(transcript.Commits[^1], session);
         return session;
     }
 

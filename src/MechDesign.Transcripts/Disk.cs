@@ -38,11 +38,14 @@ static partial class Disk
             FlushDirectory(Path.GetDirectoryName(folder)!);
     });
 
-    /// <summary>The whole file; null when there is none.</summary>
-    public static byte[]? ReadAll(string path, TimeSpan patience)
+    /// <summary>The whole file, and how it was before it was read; null when there is none.</summary>
+    public static (byte[] Bytes, FileState State)? ReadAll(string path, TimeSpan patience)
     {
         using var handle = Open(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, patience);
-        return handle is null ? null : ReadAll(handle);
+        if (handle is null)
+            return null;
+        var state = FileState.Of(handle);
+        return (ReadAll(handle), state);
     }
 
     public static byte[] ReadAll(SafeFileHandle handle)

@@ -65,7 +65,7 @@ public sealed class FileSettings : ISettings
 
     Setting? Read(string name)
     {
-        if (Disk.ReadAll(PathOf(name), Disk.LongestWait) is not { } bytes)
+        if (Disk.ReadAll(PathOf(name), Disk.LongestWait) is not var (bytes, _))
             return null;
         try
         {

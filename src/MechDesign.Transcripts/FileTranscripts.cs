@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using MechDesign.Coaching;
+using Microsoft.Win32.SafeHandles;
 
 namespace MechDesign.Transcripts;
 
@@ -14,10 +15,14 @@ public sealed class FileTranscripts : ITranscripts
 {
     const string Ending = ".jsonl";
 
+    /// <summary>Some megabytes: more transcripts than are written in at a time, even where all are long.</summary>
+    const int MostKept = 8192;
+
     readonly string directory;
     readonly bool flush;
     readonly TimeSpan patience;
-    readonly KeptSummaries kept = new();
+    readonly KeptSummaries summaries = new();
+    readonly KeptCommits kept = new(MostKept);
 
     /// <param name="directory">The folder; it is made when it is not there.</param>
     /// <param name="flush">Whether an append waits for the disk. Only a benchmark says no.</param>
@@ -32,7 +37,7 @@ public sealed class FileTranscripts : ITranscripts
     }
 
     public Task<Transcript?> ReadAsync(string id, CancellationToken cancel) => Task.FromResult(PathOf(id) is { } path
-        ? Disk.Try($"Transcript {id} cannot be read", () => Read(id, path))
+        ? Disk.Try($"Transcript {id} cannot be read", () => Known(id, path) ?? Read(id, path, isUsed: true))
         : null);
 
     public Task<Appended> AppendAsync(string id, int expectedVersion, Commit commit, CancellationToken cancel)
@@ -56,12 +61,12 @@ public sealed class FileTranscripts : ITranscripts
                 // Deleted since the folder was read.
                 else if (!file.Exists)
                     continue;
-                else if (kept.Find(file) is { } known)
+                else if (summaries.Find(file) is { } known)
                     found.Add(known);
-                else if (Disk.Try($"{name} cannot be read", () => Read(name[..^Ending.Length], file.FullName)) is { } transcript)
+                else if (Disk.Try($"{name} cannot be read", () => Read(name[..^Ending.Length], file.FullName, isUsed: false)) is { } transcript)
                 {
                     found.Add(Summaries.Of(transcript));
-                    kept.Keep(file, found[^1]);
+                    summaries.Keep(file, found[^1]);
                 }
             }
             catch (TranscriptException error)
@@ -69,7 +74,7 @@ public sealed class FileTranscripts : ITranscripts
                 unreadable.Add(new(name, error.Message));
             }
         }
-        kept.Only(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal));
+        summaries.Only(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal));
         return Task.FromResult(new TranscriptList(
             [.. found.OrderByDescending(transcript => transcript.LastAt)], unreadable.DrainToImmutable()));
     }
@@ -80,22 +85,33 @@ public sealed class FileTranscripts : ITranscripts
         if (path is null || !File.Exists(path))
             return Task.FromResult(false);
         Disk.Try($"Transcript {id} cannot be deleted", () => File.Delete(path));
+        kept.Drop(id);
         Disk.FlushDirectory(directory);
         return Task.FromResult(true);
     }
 
     string? PathOf(string id) => Names.IsId(id) ? Path.Combine(directory, id + Ending) : null;
 
-    Transcript? Read(string id, string path)
+    /// <summary>A transcript whose file is as this process last saw it.</summary>
+    Transcript? Known(string id, string path) =>
+        new FileInfo(path) is { Exists: true } file && kept.Find(id, FileState.Of(file)) is { } commits ? new(id, commits, null) : null;
+
+    /// <param name="id">The transcript.</param>
+    /// <param name="path">Its file.</param>
+    /// <param name="isUsed">Whether it is likely to be read again; a list of all is no sign of that.</param>
+    Transcript? Read(string id, string path, bool isUsed)
     {
-        if (Disk.ReadAll(path, patience) is not { } bytes)
+        if (Disk.ReadAll(path, patience) is not var (bytes, state))
             return null;
         var whole = WholeLines(id, bytes);
         if (whole < bytes.Length)
             return Repair(id, path);
         if (whole == 0)
             throw new TranscriptException($"{id}{Ending} is empty: nothing in it was ever confirmed. Delete it, or leave it.");
-        return new(id, Parse(id, bytes.AsMemory(0, whole)), null);
+        var commits = Parse(id, bytes);
+        if (isUsed && state.Length == whole)
+            kept.Keep(id, state, commits);
+        return new(id, commits, null);
     }
 
     /// <summary>Reads a file whose last line has no end, and removes that line.</summary>
@@ -121,25 +137,38 @@ public sealed class FileTranscripts : ITranscripts
         using var handle = Disk.OpenAlone(path, expectedVersion == 0 ? FileMode.OpenOrCreate : FileMode.Open, patience);
         if (handle is null)
             return Appended.Stale;
-        var bytes = Disk.ReadAll(handle);
-        var whole = WholeLines(id, bytes);
-        var lines = bytes.AsSpan(0, whole);
-        if (lines.IndexOf(CommitJson.IdMark(commit.CommandId)) >= 0)
+        var state = FileState.Of(handle);
+        var known = state.Length == 0 ? [] : kept.Find(id, state);
+        var (version, length, isRepeated) = known is { } commits
+            ? (commits.Length, state.Length, commits.Any(before => before.CommandId == commit.CommandId))
+            : OnDisk(id, handle, commit.CommandId);
+        if (isRepeated)
             return Appended.Repeated;
-        if (lines.Count((byte)'\n') != expectedVersion)
+        if (version != expectedVersion)
             return Appended.Stale;
         var line = new ArrayBufferWriter<byte>(512);
         CommitJson.Write(line, commit);
         line.Write("\n"u8);
         // A torn line was never confirmed; the new one takes its place.
-        if (whole < bytes.Length)
-            RandomAccess.SetLength(handle, whole);
-        RandomAccess.Write(handle, line.WrittenSpan, whole);
+        if (length < state.Length)
+            RandomAccess.SetLength(handle, length);
+        RandomAccess.Write(handle, line.WrittenSpan, length);
         if (flush)
             RandomAccess.FlushToDisk(handle);
         if (expectedVersion == 0 && flush)
             Disk.FlushDirectory(directory);
+        if (known is { } earlier)
+            kept.Keep(id, FileState.Of(handle), earlier.Add(commit));
         return Appended.Stored;
+    }
+
+    /// <summary>What stands in a file that is not known: its version, the length of its whole lines, and whether a command is among them.</summary>
+    static (int Version, long Length, bool IsRepeated) OnDisk(string id, SafeFileHandle handle, string commandId)
+    {
+        var bytes = Disk.ReadAll(handle);
+        var whole = WholeLines(id, bytes);
+        var lines = bytes.AsSpan(0, whole);
+        return (lines.Count((byte)'\n'), whole, lines.IndexOf(CommitJson.IdMark(commandId)) >= 0);
     }
 
     /// <summary>The length of what was acknowledged: everything up to the last line's end.</summary>

@@ -12,7 +12,7 @@ static class QuestionList
         {
             // Labels from the bare design: what is allowed in the end depends on the answers before.
             var bare = question.IsSet || question.Field is Field.Truth ? agenda.Prompt.Design : agenda.Skeleton;
-            var values = string.Join(" · ", wording.Options(question, bare, agenda, agenda.Prompt.Kind).Select(option => option.Label));
+            var values = string.Join(" · ", wording.Offer(question, bare, agenda, agenda.Prompt.Kind).Options.Select(option => option.Label));
             Console.WriteLine($"{agenda.Key(question)}: {(question.IsSet ? "set of " : "")}{values}");
         }
         return ExitCodes.Done;

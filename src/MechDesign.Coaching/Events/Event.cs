@@ -68,4 +68,10 @@ public abstract record Event
 /// <param name="CommandId">The command's id from its platform; the same id is never carried out twice.</param>
 /// <param name="At">When, to the millisecond.</param>
 /// <param name="Events">What happened, at least one event.</param>
-public sealed record Commit(string CommandId, DateTimeOffset At, ImmutableArray<Event> Events);
+public sealed record Commit(string CommandId, DateTimeOffset At, ImmutableArray<Event> Events)
+{
+    /// <summary>When, in UTC and to the millisecond: what is remembered of a commit is what is read of it.</summary>
+    public DateTimeOffset At { get; init => field = Whole(value); } = Whole(At);
+
+    static DateTimeOffset Whole(DateTimeOffset at) => new(at.UtcTicks - at.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
+}

@@ -51,11 +51,17 @@ static class FeedbackPhrase
     }
 
     /// <summary>The reference is not the only right answer, and whoever gave it should know.</summary>
-    static IEnumerable<Block> Others(Session before, Question question, string value) =>
-        from accepted in before.Agenda.Prompt.Accepted
-        from change in accepted.Change
-        where change.Key == question.Key && change.Label != value
-        select new Block.Paragraph($"{change.Label} is right too, when {accepted.When}.", Tone.Note);
+    static IEnumerable<Block> Others(Session before, Question question, string value)
+    {
+        foreach (var accepted in before.Agenda.Prompt.Accepted)
+        {
+            foreach (var change in accepted.Change)
+            {
+                if (change.Key == question.Key && change.Label != value)
+                    yield return new Block.Paragraph($"{change.Label} is right too, when {accepted.When}.", Tone.Note);
+            }
+        }
+    }
 
     static IEnumerable<Block> Differs(Session after, Question question, Event.Answered answered, string reference, Wording wording)
     {

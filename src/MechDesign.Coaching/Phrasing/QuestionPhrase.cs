@@ -19,7 +19,6 @@ static class QuestionPhrase
     static Block.Ask Ask(Session session, Question question, Wording wording)
     {
         var design = session.Walk.Design;
-        var options = wording.Options(question, session);
         var step = wording.Catalog.Steps[question.Step];
         var old = session.OldValue(session.Agenda.IndexOf(question.Key));
         return new(
@@ -30,7 +29,7 @@ static class QuestionPhrase
             Text(question, design, wording),
             question.IsSet,
             question.IsPrediction,
-            [.. options.Where(option => option.IsShown).Select((option, i) => new Choice(i + 1, option.Label, Means(question, option.Label, design, wording)))],
+            wording.Offer(question, session).Choices,
             old,
             session.Walk.Answered,
             session.Total);
@@ -70,12 +69,5 @@ static class QuestionPhrase
         Subject.Requirement => design.Requirements[question.Row - 1].Text,
         Subject.Path => Ids.Path(design.PathNumber(question.Row)),
         _ => "this design",
-    };
-
-    static string Means(Question question, string label, Design design, Wording wording) => question.Field switch
-    {
-        Field.Tier => Subjects.Said(design.Invariants[int.Parse(label[1..], CultureInfo.InvariantCulture) - 1]),
-        Field.WriteShape or Field.BaseMechanism when label == ReferenceAnswers.NotClassifiable => "No rule fits; the requirement must be normalized again",
-        _ => wording.Means(question, label),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using MechDesign.Catalogs;
 using MechDesign.Engine;
 
@@ -8,26 +9,30 @@ namespace MechDesign.Coaching;
 /// <summary>The catalog's words for what an interview asks: questions, choices, meanings and aliases.</summary>
 public sealed class Wording(Catalog catalog)
 {
-    readonly Dictionary<Field, ImmutableArray<Option>> wholeLists = [];
-    readonly Lock gate = new();
-    readonly ConcurrentDictionary<(Agenda Agenda, string Branch), ImmutableArray<Option>> archetypes = new();
+    readonly ConcurrentDictionary<Field, Offer> wholeLists = new();
+    readonly ConcurrentDictionary<(Agenda Agenda, string Branch), Offer> archetypes = new();
 
     public Catalog Catalog { get; } = catalog;
 
+    /// <summary>What the question at hand offers in an interview.</summary>
+    public Offer Offer(Question question, Session session) => Offer(question, session.Walk.Design, session.Agenda, session.Branch);
+
     /// <summary>The options of the question at hand in an interview, in the order they are numbered.</summary>
-    public ImmutableArray<Option> Options(Question question, Session session) => Options(question, session.Walk.Design, session.Agenda, session.Branch);
+    public ImmutableArray<Option> Options(Question question, Session session) => Offer(question, session).Options;
 
     /// <param name="question">The question.</param>
     /// <param name="design">The design in force.</param>
     /// <param name="agenda">What the interview may come to.</param>
     /// <param name="branch">infra or product: whose archetypes come first.</param>
-    public ImmutableArray<Option> Options(Question question, Design design, Agenda agenda, string branch)
+    public Offer Offer(Question question, Design design, Agenda agenda, string branch)
     {
         if (question.Field is Field.DominantArchetype or Field.SupportingArchetypes)
-            return archetypes.GetOrAdd((agenda, branch), key => ArchetypeOptions(key.Agenda, key.Branch));
-        var labels = Choices.Labels(question, design, agenda, Branches);
-        var whole = WholeList(question.Field);
-        return labels.Length == whole.Length ? whole : [.. labels.Select(label => Find(whole, label) ?? new(label, []))];
+            return archetypes.GetOrAdd((agenda, branch), key => new(ArchetypeOptions(key.Agenda, key.Branch)));
+        var whole = wholeLists.GetOrAdd(question.Field, field => new(WholeList(field)));
+        if (question.Field is Field.Branch)
+            return whole;
+        var labels = Choices.Labels(question, design, agenda);
+        return labels.Length == whole.Options.Length ? whole : new([.. labels.Select(label => Find(whole.Options, label) ?? Of(label, question.Field, design))]);
     }
 
     /// <summary>What a label means, in one line; empty where it speaks for itself.</summary>
@@ -38,7 +43,7 @@ public sealed class Wording(Catalog catalog)
             foreach (var archetype in Catalog.Archetypes)
             {
                 if (archetype.Id == label)
-                    return $"{archetype.Name}: {archetype.Essence}";
+                    return Means(archetype);
             }
         }
         return List(question.Field)?.Find(label)?.Means ?? "";
@@ -59,6 +64,7 @@ public sealed class Wording(Catalog catalog)
            let both = Both(archetype).ToArray()
            select new Option(archetype.Id, [.. OtherNames(archetype)], isShown)
            {
+               Means = Means(archetype),
                Names = [.. both.Select(one => $"{one.Id} {one.Name}")],
                Nicknames = [.. both.SelectMany(one => one.Aliases).Distinct()],
            },
@@ -81,28 +87,27 @@ public sealed class Wording(Catalog catalog)
         bool IsNamed(string id) => reference is not null && (reference.Dominant == id || reference.Supporting.Any(row => row.Id == id));
     }
 
-    ImmutableArray<string> Branches => [.. Catalog.Words(Field.Branch)!.Values.Select(entry => entry.Label)];
+    static string Means(Archetype archetype) => $"{archetype.Name}: {archetype.Essence}";
 
-    ImmutableArray<Option> WholeList(Field field)
+    ImmutableArray<Option> WholeList(Field field) => field switch
     {
-        lock (gate)
-        {
-            if (!wholeLists.TryGetValue(field, out var options))
-                wholeLists[field] = options = Build(field);
-            return options;
-        }
-    }
-
-    ImmutableArray<Option> Build(Field field) => field switch
-    {
+        // These name rows of the design, not values of a list.
         Field.Tier or Field.Primary or Field.Overrides or Field.Truth => [],
         Field.WriteShape or Field.BaseMechanism =>
-            [.. FromList(field), new(ReferenceAnswers.NotClassifiable, ["normalize again", "nothing fits"])],
+        [
+            .. FromList(field),
+            new(ReferenceAnswers.NotClassifiable, ["normalize again", "nothing fits"]) { Means = "No rule fits; the requirement must be normalized again" },
+        ],
         _ => FromList(field),
     };
 
     ImmutableArray<Option> FromList(Field field) =>
-        [.. List(field)?.Values.Select(entry => new Option(entry.Label, entry.Aliases)) ?? []];
+        [.. List(field)?.Values.Select(entry => new Option(entry.Label, entry.Aliases) { Means = entry.Means }) ?? []];
+
+    static Option Of(string row, Field field, Design design) => new(row, [])
+    {
+        Means = field is Field.Tier ? Subjects.Said(design.Invariants[int.Parse(row.AsSpan(1), CultureInfo.InvariantCulture) - 1]) : "",
+    };
 
     static Option? Find(ImmutableArray<Option> options, string label)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MechDesign.Catalogs;
@@ -15,6 +16,7 @@ public sealed class Agenda
     readonly FrozenDictionary<string, Key> byText;
     readonly Lazy<Agenda?> changed;
     readonly Lazy<ImmutableArray<Block>> given;
+    readonly ConcurrentDictionary<Mode, (Walk Walk, int Total)> starts = new();
 
     public Agenda(Prompt prompt, Depth depth)
     {
@@ -49,6 +51,14 @@ public sealed class Agenda
 
     /// <summary>The interview before its requirement changed; null where it did not.</summary>
     public Agenda? Before { get; private init; }
+
+    /// <summary>Where every interview on it stands before the first answer, and how many questions it then has.</summary>
+    internal (Walk Walk, int Total) Start(Mode mode) => starts.GetOrAdd(mode, mode =>
+    {
+        var nothing = new Given?[Questions.Length];
+        var walk = Walk.Through(this, mode, nothing);
+        return (walk, walk.Foretold(this, mode, nothing));
+    });
 
     /// <summary>Whether the changed requirement takes back what was answered here before: the reference's answer is another now.</summary>
     public bool IsTouched(int index) => Before is not null && Reference[index] != Before.Reference[index];

@@ -6,10 +6,9 @@ namespace MechDesign.Coaching;
 /// <summary>The labels a question offers in a design, in the order they are numbered.</summary>
 static class Choices
 {
-    public static ImmutableArray<string> Labels(Question question, Design design, Agenda agenda, ImmutableArray<string> branches) =>
+    public static ImmutableArray<string> Labels(Question question, Design design, Agenda agenda) =>
         question.Field switch
         {
-            Field.Branch => branches,
             Field.Primary => [.. design.Candidates.Where(row => row.Action is Decomposition.KeepAsCandidate).Select(row => row.Label)],
             Field.Tier => [.. SoftLabels(design)],
             Field.Overrides => [.. OverrideKeys(design).Select(key => design.Text(key))],

@@ -73,6 +73,18 @@ public sealed class Walk
         return walk;
     }
 
+    /// <summary>How many questions there are if the reference answers those that are open.</summary>
+    public int Foretold(Agenda agenda, Mode mode, ReadOnlySpan<Given?> given)
+    {
+        var answers = given.ToArray();
+        for (var i = 0; i < answers.Length; i++)
+        {
+            if (!answered[i] && (answers[i] is null || asked[i]))
+                answers[i] = agenda.Reference[i] is { } reference ? new(reference) : null;
+        }
+        return Continued(agenda, mode, answers).asked.AsSpan().Count(true);
+    }
+
     void Go(Agenda agenda, Mode mode, ReadOnlySpan<Given?> given, int from, Draft draft)
     {
         for (var i = from; i < agenda.Questions.Length; i++)

@@ -34,6 +34,9 @@ public enum Showing { Question = 1, Why, WhyNot, Status, Help }
 /// <param name="IsShown">Whether it is listed; what is not is understood all the same.</param>
 public sealed record Option(string Label, Rows<string> Aliases, bool IsShown = true)
 {
+    /// <summary>What it means, in one line; empty where it speaks for itself.</summary>
+    public string Means { get; init; } = "";
+
     /// <summary>What it is called where the label is only its number, as a list shows it; the first is its own. Part of one will do.</summary>
     public Rows<string> Names { get; init; } = [];
 

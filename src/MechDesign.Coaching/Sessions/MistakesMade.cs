@@ -7,17 +7,38 @@ namespace MechDesign.Coaching;
 static class MistakesMade
 {
     /// <summary>Mistakes whose every answer stands now, as the member gave it: what a guided interview went on with does not excuse it.</summary>
-    public static IEnumerable<Mistake> In(Session session)
+    public static IEnumerable<Mistake> In(Session session) => Among(session.Agenda.Prompt.Mistakes, session);
+
+    static IEnumerable<Mistake> Among(IEnumerable<Mistake> mistakes, Session session)
     {
         var latest = new Dictionary<Key, AnswerStep>();
         foreach (var step in session.Done)
             latest.TryAdd(step.Key, step);
-        return session.Agenda.Prompt.Mistakes.Where(mistake => IsMade(mistake, session, latest));
+        return mistakes.Where(mistake => IsMade(mistake, session, latest));
     }
 
     /// <summary>Mistakes that an answer has just completed.</summary>
-    public static IEnumerable<Mistake> CompletedBy(Session before, Session after, Key answered) =>
-        In(after).Where(mistake => mistake.Change.Any(change => change.Key == answered)).Except(In(before));
+    public static IEnumerable<Mistake> CompletedBy(Session before, Session after, Key answered)
+    {
+        // Most answers are part of none, and this is asked of every one.
+        List<Mistake>? about = null;
+        foreach (var mistake in after.Agenda.Prompt.Mistakes)
+        {
+            if (IsPart(answered, mistake))
+                (about ??= []).Add(mistake);
+        }
+        return about is null ? [] : Among(about, after).Except(Among(about, before));
+    }
+
+    static bool IsPart(Key answered, Mistake mistake)
+    {
+        foreach (var change in mistake.Change)
+        {
+            if (change.Key == answered)
+                return true;
+        }
+        return false;
+    }
 
     static bool IsMade(Mistake mistake, Session session, Dictionary<Key, AnswerStep> latest)
     {

@@ -15,14 +15,14 @@ public sealed record ProposedChange(Key Key, string Value);
 
 /// <summary>
 /// An interview: a fold of its events. Answers are a history that can be walked back and forth; everything else
-/// follows from them and the agenda.
+/// follows from them and the agenda. It may be read by several at once: what is found late is found again the same.
 /// </summary>
 public sealed class Session
 {
     Walk? walk;
     Walk? walkBefore;
     ImmutableArray<Given?> given;
-    int? total;
+    int total = -1;
     Foreseen? foreseen;
 
     public required Agenda Agenda { get; init; }
@@ -51,15 +51,15 @@ public sealed class Session
     public ProposedChange? Proposed { get; init; }
 
     /// <summary>Where the interview stands.</summary>
-    public Walk Walk => walk ??= walkBefore is { } before
-        ? before.Continued(Agenda, Mode, Given.AsSpan())
+    public Walk Walk => walk ??= walkBefore is { } before ? before.Continued(Agenda, Mode, Given.AsSpan())
+        : Done.IsEmpty ? Agenda.Start(Mode).Walk
         : Walk.Through(Agenda, Mode, Given.AsSpan());
 
     /// <summary>The answers in force by the agenda's positions.</summary>
     public ImmutableArray<Given?> Given => given.IsDefault ? given = InForce() : given;
 
     /// <summary>How many questions there are if the reference answers what is still open.</summary>
-    public int Total => total ??= Foretold();
+    public int Total => total >= 0 ? total : total = Done.IsEmpty ? Agenda.Start(Mode).Total : Walk.Foretold(Agenda, Mode, Given.AsSpan());
 
     /// <summary>The question at hand; null when all are answered.</summary>
     public Question? Current => Reopened is { } key ? Agenda.Questions[Agenda.IndexOf(key)]
@@ -140,7 +140,7 @@ public sealed class Session
             after.given = Given.SetItem(index, new(step.InForce));
             // The reference's own answer was foretold, unless something behind it was answered before.
             if (step.InForce is not null && step.InForce == Agenda.Reference[index] && !Given.AsSpan(index..).ContainsAnyExcept((Given?)null))
-                after.total = total;
+                after.total = Done.IsEmpty ? Total : total;
         }
         return after;
     }
@@ -161,17 +161,6 @@ public sealed class Session
         var changed = Given.ToArray();
         changed[Agenda.IndexOf(key)] = new(value);
         return Walk.Through(Agenda, Mode, changed);
-    }
-
-    int Foretold()
-    {
-        var answers = Given.ToArray();
-        for (var i = 0; i < answers.Length; i++)
-        {
-            if (!Walk.IsAnswered(i) && (answers[i] is null || Walk.Asked[i]))
-                answers[i] = Agenda.Reference[i] is { } reference ? new(reference) : null;
-        }
-        return Walk.Continued(Agenda, Mode, answers).Asked.AsSpan().Count(true);
     }
 
     ImmutableArray<Given?> InForce()
