@@ -3,7 +3,7 @@ using MechDesign.Transcripts;
 
 namespace MechDesign.Benchmarks;
 
-/// <summary>One turn with its transcript read from a file and appended to it; the flush to the disk is left out.</summary>
+/// <summary>One turn appended to a file; the flush to the disk is left out. The transcript is known from the turn before, or read from the file as after a start.</summary>
 static class FileFigures
 {
     const int Turns = 3000;
@@ -22,13 +22,16 @@ static class FileFigures
         {
             var id = $"events-{events}";
             var (stored, next) = Fill(coach, store, id, events);
-            Figures.Times($"a turn with its transcript of {stored} events on disk", Measure(coach, Path.Combine(scratch.Folder, $"{id}.jsonl"), id, next), 20 + 0.3 * stored);
+            var path = Path.Combine(scratch.Folder, $"{id}.jsonl");
+            var limit = 20 + 0.3 * stored;
+            Figures.Times($"a turn with its transcript of {stored} events on disk", Measure(coach, path, id, next, isKnown: true), limit);
+            Figures.Times("the same, the transcript read and folded first", Measure(coach, path, id, next, isKnown: false), limit);
         }
         GC.KeepAlive(last);
     }
 
-    /// <summary>The same turn again and again: after each the file is cut back to what it was.</summary>
-    static Samples Measure(Coach coach, string path, string id, Command next)
+    /// <summary>The same turn again and again: after each the file is cut back to what it was, so that nothing known of it counts.</summary>
+    static Samples Measure(Coach coach, string path, string id, Command next, bool isKnown)
     {
         var length = new FileInfo(path).Length;
         var samples = new Samples();
@@ -39,6 +42,8 @@ static class FileFigures
 
         void Turn(Samples into)
         {
+            if (isKnown)
+                coach.LookAsync(id, "terminal:ann", CancellationToken.None).GetAwaiter().GetResult();
             var began = Samples.Now;
             last = coach.HandleAsync(id, "next", next, CancellationToken.None).GetAwaiter().GetResult();
             into.AddSince(began);

@@ -25,7 +25,7 @@ static class MemoryFigures
         var (store, name) = (new MemoryTranscripts(), $"a turn of the {depth.Label} interview of {answers.Length} questions");
         var coach = Sample.Coach(store);
         Print(name, answered, Measure(answers, samples => InSession(agenda, answers, samples)));
-        Print($"{name}, from its events", answered, Measure(answers, samples => InStore(coach, store, depth, answers, samples)));
+        Print($"{name}, through the coach", answered, Measure(answers, samples => InStore(coach, store, depth, answers, samples)));
     }
 
     static void Print(string what, int[] answered, Samples[] turns)
@@ -66,7 +66,7 @@ static class MemoryFigures
         }
     }
 
-    /// <summary>The same through the coach, which folds every event again at each turn.</summary>
+    /// <summary>The same through the coach and a store that keeps what it is given.</summary>
     static void InStore(Coach coach, MemoryTranscripts store, Depth depth, Command[] answers, Samples[] samples)
     {
         coach.StartAsync("one", Sample.Auction, depth, Mode.Guided, "terminal:ann", CancellationToken.None).GetAwaiter().GetResult();
