@@ -31,7 +31,7 @@ public static class WebChannel
         parts.AddSingleton(settings);
         parts.AddSingleton<Visitor>();
         parts.AddSingleton<ReviewLinks>();
-        parts.AddSingleton<KeptBlocks>();
+        parts.AddSingleton(typeof(KeptHtml<>));
     }
 
     public static void Use(WebApplication app)
