@@ -20,6 +20,18 @@ static partial class Disk
         }
     }
 
+    public static async Task<T> TryAsync<T>(string failure, Func<Task<T>> act)
+    {
+        try
+        {
+            return await act().ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new TranscriptException($"{failure}: {error.Message.TrimEnd('.')}.", error);
+        }
+    }
+
     public static void Try(string failure, Action act) => Try(failure, () =>
     {
         act();
@@ -101,6 +113,24 @@ static partial class Disk
         _ = Sync(descriptor);
         _ = Close(descriptor);
     }
+
+    /// <summary>
+    /// The disk a folder is on, to be flushed as a whole; null where that says less than a flush of each file: syncfs(2) tells
+    /// of failures since Linux 5.8, and is known to end on the disk for these file systems.
+    /// </summary>
+    public static SafeFileHandle? OpenWhole(string directory)
+    {
+        if (!OperatingSystem.IsLinux() || Environment.OSVersion.Version < new Version(5, 8) || new DriveInfo(Path.GetFullPath(directory)).DriveFormat is not ("ext2" or "ext3" or "ext4" or "xfs"))
+            return null;
+        var descriptor = OpenDescriptor(directory, 0);
+        return descriptor < 0 ? null : new(descriptor, ownsHandle: true);
+    }
+
+    /// <summary>Whether everything that was written to a disk is safe.</summary>
+    public static bool FlushWhole(SafeFileHandle disk) => SyncWhole(disk) == 0;
+
+    [LibraryImport("libc", EntryPoint = "syncfs")]
+    private static partial int SyncWhole(SafeFileHandle disk);
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int OpenDescriptor(string path, int flags);

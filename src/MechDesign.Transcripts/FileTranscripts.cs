@@ -19,7 +19,7 @@ public sealed class FileTranscripts : ITranscripts
     const int MostKept = 8192;
 
     readonly string directory;
-    readonly bool flush;
+    readonly Flushes? flushes;
     readonly TimeSpan patience;
     readonly KeptSummaries summaries = new();
     readonly KeptCommits kept = new(MostKept);
@@ -31,9 +31,9 @@ public sealed class FileTranscripts : ITranscripts
     public FileTranscripts(string directory, bool flush = true, TimeSpan? patience = null)
     {
         this.directory = directory;
-        this.flush = flush;
         this.patience = patience ?? Disk.LongestWait;
         Disk.MakeFolder(directory);
+        flushes = flush ? new(directory) : null;
     }
 
     public Task<Transcript?> ReadAsync(string id, CancellationToken cancel) => Task.FromResult(PathOf(id) is { } path
@@ -43,7 +43,7 @@ public sealed class FileTranscripts : ITranscripts
     public Task<Appended> AppendAsync(string id, int expectedVersion, Commit commit, CancellationToken cancel)
     {
         var path = PathOf(Names.Id(id))!;
-        return Task.FromResult(Disk.Try($"Transcript {id} cannot be written", () => Append(id, path, expectedVersion, commit)));
+        return Disk.TryAsync($"Transcript {id} cannot be written", () => AppendAsync(id, path, expectedVersion, commit));
     }
 
     public Task<TranscriptList> ListAsync(CancellationToken cancel)
@@ -132,7 +132,7 @@ public sealed class FileTranscripts : ITranscripts
             "The last entry was cut off before it was confirmed, by a crash perhaps; it was removed. Please give that answer again.");
     }
 
-    Appended Append(string id, string path, int expectedVersion, Commit commit)
+    async Task<Appended> AppendAsync(string id, string path, int expectedVersion, Commit commit)
     {
         using var handle = Disk.OpenAlone(path, expectedVersion == 0 ? FileMode.OpenOrCreate : FileMode.Open, patience);
         if (handle is null)
@@ -153,13 +153,17 @@ public sealed class FileTranscripts : ITranscripts
         if (length < state.Length)
             RandomAccess.SetLength(handle, length);
         RandomAccess.Write(handle, line.WrittenSpan, length);
-        if (flush)
-            RandomAccess.FlushToDisk(handle);
-        if (expectedVersion == 0 && flush)
-            Disk.FlushDirectory(directory);
-        if (known is { } earlier)
-            kept.Keep(id, FileState.Of(handle), earlier.Add(commit));
+        if (flushes is null)
+            Keep();
+        else
+            await flushes.FlushAsync(handle, isNew: expectedVersion == 0, Keep).ConfigureAwait(false);
         return Appended.Stored;
+
+        void Keep()
+        {
+            if (known is { } earlier)
+                kept.Keep(id, FileState.Of(handle), earlier.Add(commit));
+        }
     }
 
     /// <summary>What stands in a file that is not known: its version, the length of its whole lines, and whether a command is among them.</summary>
