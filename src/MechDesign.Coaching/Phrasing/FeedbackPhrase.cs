@@ -73,7 +73,7 @@ static class FeedbackPhrase
         var other = answered.GoesOnWith is null ? reference : answered.Value;
         foreach (var block in Bullets(
             [
-                .. ChangePhrase.Otherwise(after, Preview.Of(after, answered.Key, other).Conclusions, other, wording),
+                .. ChangePhrase.Otherwise(after, Preview.ChangesOf(after, answered.Key, other), other, wording),
                 .. AnswerReasons.WhenRight(after.Walk.Design, question, answered.Value, reference, wording),
             ]))
             yield return block;

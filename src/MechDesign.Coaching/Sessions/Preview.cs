@@ -23,14 +23,21 @@ public sealed record Preview(ImmutableArray<string> AskedAgain, ImmutableArray<s
         return new(
             [.. positions.Where(i => i < answeredUpTo && then.Asked[i] && !then.IsAnswered(i) && now.IsAnswered(i) | !now.Asked[i]).Select(i => then.Design.Text(questions[i].Key))],
             [.. positions.Where(i => i < answeredUpTo && now.Asked[i] && now.IsAnswered(i) && !then.Asked[i]).Select(i => now.Design.Text(questions[i].Key))],
-            [.. Changes(Derive.From(now.Design), Derive.From(then.Design))]);
+            ChangesOf(now.Design, then.Design));
     }
 
-    static IEnumerable<ChangedConclusion> Changes(Conclusions now, Conclusions then)
+    /// <summary>The conclusions alone.</summary>
+    public static ImmutableArray<ChangedConclusion> ChangesOf(Session session, Key key, string value) =>
+        ChangesOf(session.Walk.Design, session.WalkIf(key, value).Design);
+
+    static ImmutableArray<ChangedConclusion> ChangesOf(Design now, Design then) =>
+        [.. Changes(Derive.Paths(now), Derive.Paths(then)), .. Changes(Derive.Reads(now), Derive.Reads(then))];
+
+    static IEnumerable<ChangedConclusion> Changes(ImmutableArray<PathConclusion> now, ImmutableArray<PathConclusion> then)
     {
-        foreach (var path in now.Paths)
+        foreach (var path in now)
         {
-            var other = then.Path(path.Path.RequirementNumber);
+            var other = then.FirstOrDefault(one => one.Path.RequirementNumber == path.Path.RequirementNumber);
             if (path.Path.Id != other?.Path.Id)
                 yield return new(path.Path.Id, path.Path.Requirement.Text, other?.Path.Id);
             if (path.Write?.Shape.Outcome != other?.Write?.Shape.Outcome)
@@ -40,10 +47,15 @@ public sealed record Preview(ImmutableArray<string> AskedAgain, ImmutableArray<s
             if (Companions(path) != Companions(other))
                 yield return new($"{path.Path.Id}.companions", Companions(path), Companions(other));
         }
-        foreach (var read in now.Reads)
+    }
+
+    static IEnumerable<ChangedConclusion> Changes(ImmutableArray<ReadConclusion> now, ImmutableArray<ReadConclusion> then)
+    {
+        foreach (var read in now)
         {
-            if (read.Path?.Outcome != then.Read(read.Number)?.Path?.Outcome)
-                yield return new($"read.{read.Number}.read_path", read.Path?.Label, then.Read(read.Number)?.Path?.Label);
+            var other = then.FirstOrDefault(one => one.Number == read.Number);
+            if (read.Path?.Outcome != other?.Path?.Outcome)
+                yield return new($"read.{read.Number}.read_path", read.Path?.Label, other?.Path?.Label);
         }
     }
 

@@ -11,13 +11,18 @@ public static class Derive
     /// <param name="usual">The write shapes an archetype usually has, by its id, where a catalog says so; none are unusual without it.</param>
     public static Conclusions From(Design design, RuleSet rules = RuleSet.Repaired, Func<string, Rows<WriteShape>>? usual = null)
     {
+        var (paths, reads) = (Paths(design, rules), Reads(design, rules));
+        var findings = FindingRules.Check(design, rules, paths, reads, usual);
+        return new(design, rules, paths, reads, Hotspots(design), StopRule.Check(design, paths, reads, findings), findings);
+    }
+
+    /// <summary>Derives every retained path.</summary>
+    public static ImmutableArray<PathConclusion> Paths(Design design, RuleSet rules = RuleSet.Repaired)
+    {
         var paths = ImmutableArray.CreateBuilder<PathConclusion>();
         foreach (var path in design.Paths())
             paths.Add(new(path, path.IsC1 ? Write(design, path.RequirementNumber, rules) : null));
-        var derived = paths.DrainToImmutable();
-        var reads = Reads(design, rules);
-        var findings = FindingRules.Check(design, rules, derived, reads, usual);
-        return new(design, rules, derived, reads, Hotspots(design), StopRule.Check(design, derived, reads, findings), findings);
+        return paths.DrainToImmutable();
     }
 
     /// <summary>Derives one C1 path.</summary>
@@ -41,7 +46,8 @@ public static class Derive
         return new(number, row, facts, facts is { } known ? ReadPathRules.Of(rules).First(known) : null, context);
     }
 
-    static ImmutableArray<ReadConclusion> Reads(Design design, RuleSet rules)
+    /// <summary>Derives every row of reads on an R1 path.</summary>
+    public static ImmutableArray<ReadConclusion> Reads(Design design, RuleSet rules = RuleSet.Repaired)
     {
         var reads = ImmutableArray.CreateBuilder<ReadConclusion>();
         for (var number = 1; number <= design.Reads.Count; number++)
