@@ -14,6 +14,9 @@ namespace MechDesign.Benchmarks;
 /// <summary>The practice room in this process, with transcripts in memory and no socket.</summary>
 sealed class OpenRoom : IDisposable
 {
+    /// <summary>A page with nothing on it, behind the same guards.</summary>
+    public const string Nothing = "/nothing";
+
     static readonly Uri address = new("http://localhost/");
 
     readonly Scratch keys = new();
@@ -40,6 +43,7 @@ sealed class OpenRoom : IDisposable
         WebChannel.Add(builder.Services, new(address, null, null));
         app = builder.Build();
         WebChannel.Use(app);
+        app.MapGet(Nothing, () => "");
         app.Start();
     }
 

@@ -9,6 +9,9 @@ static class WebFigures
     const int Drills = 20;
     const int WarmUp = 2000;
     const int Reviews = 1000;
+    const int EmptyTurns = 100;
+
+    static readonly TimeSpan thinking = TimeSpan.FromMilliseconds(100);
 
     static readonly Agenda drill = new(Sample.Auction, Depth.Drill);
 
@@ -17,9 +20,10 @@ static class WebFigures
         using var room = new OpenRoom();
         // Pages are thousands of methods, and the compiler looks at them again twice: after 5,000 turns it is still at work.
         PlayAsync(room, WarmUp, new(), TimeSpan.Zero).GetAwaiter().GetResult();
-        Print(room, "a web turn, POST to the next page, one member", 1, 20 * Drills, TimeSpan.Zero, 1000, null);
-        Print(room, $"the same, {Members} members who think 100 ms each", Members, Drills, TimeSpan.FromMilliseconds(100), 1000, 10_000);
-        Print(room, $"the same, {Members} members who never stop to think", Members, Drills, TimeSpan.Zero, null, null);
+        Print("a web turn, POST to the next page, one member", 1, samples => PlayAsync(room, 20 * Drills, samples, TimeSpan.Zero), 1000, null);
+        Print($"the same, {Members} members who think 100 ms each", Members, samples => PlayAsync(room, Drills, samples, thinking), 1000, 10_000);
+        Print($"two empty pages, {Members} members who think as long", Members, samples => LookAsync(room, samples), null, null);
+        Print($"a web turn, {Members} members who never stop to think", Members, samples => PlayAsync(room, Drills, samples, TimeSpan.Zero), null, null);
     }
 
     public static void PrintReview()
@@ -43,11 +47,11 @@ static class WebFigures
         void Look() => member.LookAsync(path).GetAwaiter().GetResult();
     }
 
-    static void Print(OpenRoom room, string what, int members, int drills, TimeSpan pause, double? atMost, double? mostAtMost)
+    static void Print(string what, int members, Func<Samples, Task> play, double? atMost, double? mostAtMost)
     {
         var all = Enumerable.Range(0, members).Select(_ => new Samples()).ToArray();
         var effort = Effort.Begin();
-        Task.WhenAll(all.Select(samples => PlayAsync(room, drills, samples, pause))).GetAwaiter().GetResult();
+        Task.WhenAll(all.Select(play)).GetAwaiter().GetResult();
         var turns = Samples.Of(all);
         Figures.Times(what, turns, atMost, mostAtMost);
         Figures.Note($"{turns.Count} turns, {effort.PerSecond(turns.Count)}, {effort.Processor(turns.Count)}");
@@ -65,11 +69,27 @@ static class WebFigures
             while (member.Key is not null)
             {
                 if (pause > TimeSpan.Zero)
-                    await Task.Delay(pause * (0.5 + Random.Shared.NextDouble()));
+                    await ThinkAsync();
                 var began = Samples.Now;
                 await member.AnswerAsync();
                 samples.AddSince(began);
             }
+        }
+    }
+
+    static Task ThinkAsync() => Task.Delay(thinking * (0.5 + Random.Shared.NextDouble()));
+
+    /// <summary>What is left of a turn when nothing is in it: as many requests at the same moments.</summary>
+    static async Task LookAsync(OpenRoom room, Samples samples)
+    {
+        var member = room.Member();
+        for (var i = 0; i < EmptyTurns; i++)
+        {
+            await ThinkAsync();
+            var began = Samples.Now;
+            await member.LookAsync(OpenRoom.Nothing);
+            await member.LookAsync(OpenRoom.Nothing);
+            samples.AddSince(began);
         }
     }
 
