@@ -30,7 +30,7 @@ static class ChatFigures
         foreach (var (what, phase) in whats.Select((what, phase) => (what, phase)))
             Print(what, phase, theirs, plain, ours, flushes);
         Figures.Note($"the disk's own flushes in the same run, {Contender.AtOnce} files at once: {flushes:F0}/s");
-        Figures.Note(string.Create(CultureInfo.InvariantCulture, $"a flushed line and a POST and nothing else, warm, {Contender.AtOnce} at a time: {floor.PerSecond:F0}/s, {floor.ProcessorPerThousand:F0} ms of processor time for a thousand"));
+        Figures.Note(string.Create(CultureInfo.InvariantCulture, $"a commit in the store and a POST and nothing else, warm, {Contender.AtOnce} at a time: {floor.PerSecond:F0}/s, {floor.ProcessorPerThousand:F0} ms of processor time for a thousand"));
         if (theirs.Count > 0)
             Figures.Amount("discord.js: private memory at idle (dirty and clean)", Median(theirs, one => one.Idle.Both), "MiB");
         Figures.Amount("ours: private memory at idle (dirty and clean)", Median(ours, one => one.Idle.Both), "MiB", 80);
