@@ -42,7 +42,7 @@ static class ChatFigures
         double? rate = null, processor = null;
         if (theirs.Count > 0)
         {
-            (rate, processor) = (Median(theirs, one => one.Phases[phase].Burst.PerSecond), Median(theirs, one => one.Phases[phase].ProcessorPerThousand));
+            (rate, processor) = (Median(theirs, one => one.Phases[phase].PerSecond), Median(theirs, one => one.Phases[phase].ProcessorPerThousand));
             Print($"{what}: discord.js", theirs, phase, null, null);
         }
         Print($"{what}: our clients, with its answers", plain, phase, rate, processor);
@@ -51,8 +51,8 @@ static class ChatFigures
 
     static void Print(string what, List<Contender> all, int phase, double? atLeast, double? mostProcessor)
     {
-        var took = Samples.Of(all.Select(one => one.Phases[phase].Burst.Took));
-        Figures.Rate(what, Median(all, one => one.Phases[phase].Burst.PerSecond), took, atLeast);
+        var took = Samples.Of(all.Select(one => one.Phases[phase].Took));
+        Figures.Rate(what, Median(all, one => one.Phases[phase].PerSecond), took, atLeast);
         Figures.Amount("  processor time for a thousand", Median(all, one => one.Phases[phase].ProcessorPerThousand), "ms", mostProcessor);
         Figures.Note(string.Create(CultureInfo.InvariantCulture, $"the median took {took.Median / 1000:F1} ms, the longest {took.Percentile(100) / 1000:F0} ms, {all.Sum(one => one.Phases[phase].Late)} more than 3 s"));
     }
