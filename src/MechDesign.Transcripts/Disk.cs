@@ -14,9 +14,9 @@ static partial class Disk
         {
             return act();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsFailure(error))
         {
-            throw new TranscriptException($"{failure}: {error.Message.TrimEnd('.')}.", error);
+            throw Told(failure, error);
         }
     }
 
@@ -26,9 +26,9 @@ static partial class Disk
         {
             return await act().ConfigureAwait(false);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsFailure(error))
         {
-            throw new TranscriptException($"{failure}: {error.Message.TrimEnd('.')}.", error);
+            throw Told(failure, error);
         }
     }
 
@@ -37,6 +37,11 @@ static partial class Disk
         act();
         return true;
     });
+
+    /// <summary>Whether it is the disk that failed, and not the program.</summary>
+    public static bool IsFailure(Exception error) => error is IOException or UnauthorizedAccessException;
+
+    static TranscriptException Told(string failure, Exception error) => new($"{failure}: {error.Message.TrimEnd('.')}.", error);
 
     /// <summary>Makes the folder and those it stands in, and makes their names safe: a file is no safer than its folder.</summary>
     /// <exception cref="TranscriptException">It cannot be made.</exception>

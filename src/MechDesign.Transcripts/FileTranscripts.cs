@@ -37,7 +37,7 @@ public sealed class FileTranscripts : ITranscripts
     }
 
     public Task<Transcript?> ReadAsync(string id, CancellationToken cancel) => Task.FromResult(PathOf(id) is { } path
-        ? Disk.Try($"Transcript {id} cannot be read", () => Known(id, path) ?? Read(id, path, isUsed: true))
+        ? Disk.Try($"Transcript {id} cannot be read", () => Known(id, new(path)) ?? Read(id, path, isUsed: true))
         : null);
 
     public Task<Appended> AppendAsync(string id, int expectedVersion, Commit commit, CancellationToken cancel)
@@ -63,7 +63,7 @@ public sealed class FileTranscripts : ITranscripts
                     continue;
                 else if (summaries.Find(file) is { } known)
                     found.Add(known);
-                else if (Disk.Try($"{name} cannot be read", () => Read(name[..^Ending.Length], file.FullName, isUsed: false)) is { } transcript)
+                else if (Disk.Try($"{name} cannot be read", () => Known(name[..^Ending.Length], file) ?? Read(name[..^Ending.Length], file.FullName, isUsed: false)) is { } transcript)
                 {
                     found.Add(Summaries.Of(transcript));
                     summaries.Keep(file, found[^1]);
@@ -93,8 +93,8 @@ public sealed class FileTranscripts : ITranscripts
     string? PathOf(string id) => Names.IsId(id) ? Path.Combine(directory, id + Ending) : null;
 
     /// <summary>A transcript whose file is as this process last saw it.</summary>
-    Transcript? Known(string id, string path) =>
-        new FileInfo(path) is { Exists: true } file && kept.Find(id, FileState.Of(file)) is { } commits ? new(id, commits, null) : null;
+    Transcript? Known(string id, FileInfo file) =>
+        file.Exists && kept.Find(id, FileState.Of(file)) is { } commits ? new(id, commits, null) : null;
 
     /// <param name="id">The transcript.</param>
     /// <param name="path">Its file.</param>

@@ -89,7 +89,7 @@ sealed class Flushes(string directory)
                 Disk.FlushDirectory(directory);
             written.End(null);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (Disk.IsFailure(error))
         {
             written.End(error);
         }

@@ -69,7 +69,7 @@ static class WebFigures
             while (member.Key is not null)
             {
                 if (pause > TimeSpan.Zero)
-                    await ThinkAsync();
+                    await ThinkAsync(pause);
                 var began = Samples.Now;
                 await member.AnswerAsync();
                 samples.AddSince(began);
@@ -77,7 +77,7 @@ static class WebFigures
         }
     }
 
-    static Task ThinkAsync() => Task.Delay(thinking * (0.5 + Random.Shared.NextDouble()));
+    static Task ThinkAsync(TimeSpan pause) => Task.Delay(pause * (0.5 + Random.Shared.NextDouble()));
 
     /// <summary>What is left of a turn when nothing is in it: as many requests at the same moments.</summary>
     static async Task LookAsync(OpenRoom room, Samples samples)
@@ -85,7 +85,7 @@ static class WebFigures
         var member = room.Member();
         for (var i = 0; i < EmptyTurns; i++)
         {
-            await ThinkAsync();
+            await ThinkAsync(thinking);
             var began = Samples.Now;
             await member.LookAsync(OpenRoom.Nothing);
             await member.LookAsync(OpenRoom.Nothing);
