@@ -14,6 +14,8 @@ static class Page
     /// <summary>The same for the transcript it is held against.</summary>
     public const string Other = "{other:regex(^[a-z0-9-]{{1,64}}$)}";
 
+    const string Representation = "return=representation";
+
     public static IResult Of<T>(object parameters, int status = StatusCodes.Status200OK) where T : IComponent =>
         new RazorComponentResult<T>(parameters) { StatusCode = status };
 
@@ -21,6 +23,18 @@ static class Page
     public static IResult Message(string title, string sentence, int status) => Of<MessagePage>(new { Title = title, Sentence = sentence }, status);
 
     public static IResult NotFound(string sentence) => Message("Not here", sentence, StatusCodes.Status404NotFound);
+
+    /// <summary>
+    /// Whether whoever posts would rather have the page at once than be sent to it (RFC 7240, <c>return=representation</c>): our
+    /// script does, whose turn is then one way there and back. The answer says so, and where the page is.
+    /// </summary>
+    public static bool IsPreferred(HttpContext context, string path)
+    {
+        if (context.Request.Headers["Prefer"] != Representation)
+            return false;
+        (context.Response.Headers["Preference-Applied"], context.Response.Headers.ContentLocation) = (Representation, path);
+        return true;
+    }
 
     /// <summary>After a POST the browser is sent to the page, so that a reload repeats nothing.</summary>
     public static IResult SeeOther(HttpContext context, string path)

@@ -50,6 +50,7 @@ static class PracticeEndpoints
             null => Page.NotFound(NoSuchInterview),
             { Refusal: not null } => Show(turn, null, StatusCodes.Status422UnprocessableEntity),
             { WasOld: true } => Page.SeeOther(context, $"/practice/{id}?show=old"),
+            _ when Page.IsPreferred(context, $"/practice/{id}") => await LookAsync(context, room, reading, visitor, id, null, null).ConfigureAwait(false),
             _ => Page.SeeOther(context, $"/practice/{id}"),
         };
     }

@@ -46,6 +46,17 @@ public sealed class OneAnswerTests(Stage stage)
     });
 
     [BrowserFact]
+    public Task An_answer_and_the_next_question_are_one_request() => stage.VisitAsync(async seat =>
+    {
+        await BeginAsync(seat);
+        var requests = new List<string>();
+        seat.Page.Request += (_, request) => requests.Add($"{request.Method} {new Uri(request.Url).AbsolutePath}");
+        await seat.AnswerAsync("A04");
+        await Assertions.Expect(Key(seat)).ToHaveValueAsync(Second);
+        Assert.Equal([$"POST {seat.Path}"], requests);
+    });
+
+    [BrowserFact]
     public Task Two_digits_are_one_choice() => stage.VisitAsync(async seat =>
     {
         await BeginAsync(seat);

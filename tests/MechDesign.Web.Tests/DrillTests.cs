@@ -184,7 +184,7 @@ public sealed class DrillTests
         Assert.Equal(HttpStatusCode.OK, visit.Status);
     }
 
-    static async Task AnswerAsync(Visit visit, string depth)
+    internal static async Task AnswerAsync(Visit visit, string depth)
     {
         var agenda = Auction.Agenda(Depths.Words.Parse(depth));
         var reference = agenda.Questions.Zip(agenda.Reference).FirstOrDefault(pair => agenda.Key(pair.First) == visit.Key).Second;

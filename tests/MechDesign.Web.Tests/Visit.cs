@@ -32,6 +32,12 @@ sealed class Visit(HttpMessageHandler room) : IDisposable
 
     public string? Header { get; set; }
 
+    /// <summary>Whether the next page is asked for with every form, as our script does.</summary>
+    public bool PrefersPage { get; set; }
+
+    /// <summary>How often the last request was sent on.</summary>
+    public int Redirects { get; private set; }
+
     public string? Host { get; set; }
 
     /// <summary>The key of the question on the page.</summary>
@@ -60,13 +66,15 @@ sealed class Visit(HttpMessageHandler room) : IDisposable
     async Task SendAsync(HttpMethod method, string path, HttpContent? content)
     {
         var target = new Uri(at, path);
-        for (var redirects = 0; redirects < 5; redirects++)
+        for (Redirects = 0; Redirects < 5; Redirects++)
         {
             using var request = new HttpRequestMessage(method, target) { Content = content };
             if (cookies.GetCookieHeader(target) is { Length: > 0 } kept)
                 request.Headers.Add("Cookie", kept);
             if (Header is { } header)
                 request.Headers.Add("X-User", header);
+            if (PrefersPage && method == HttpMethod.Post)
+                request.Headers.Add("Prefer", "return=representation");
             request.Headers.Host = Host;
             Response = await client.SendAsync(request, default);
             foreach (var cookie in Response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])

@@ -63,7 +63,8 @@
     if (form.dataset.sent) return;
     form.dataset.sent = 'yes';
     const data = new FormData(form, event.submitter);
-    fetch(form.action, { method: 'POST', body: new URLSearchParams(data), redirect: 'follow' })
+    // An interview answers with its next page itself; anything else sends us there.
+    fetch(form.action, { method: 'POST', headers: { Prefer: 'return=representation' }, body: new URLSearchParams(data), redirect: 'follow' })
       .then(show).catch(() => { delete form.dataset.sent; lost(form); });
   });
 

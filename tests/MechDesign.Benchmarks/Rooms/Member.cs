@@ -4,7 +4,10 @@ using MechDesign.Coaching;
 namespace MechDesign.Benchmarks;
 
 /// <summary>Somebody who answers by forms as the reference does, and keeps what was acknowledged by the next page.</summary>
-sealed class Member(HttpMessageInvoker client, Uri room)
+/// <param name="client">Speaks to the room.</param>
+/// <param name="room">Where the room is.</param>
+/// <param name="hasScript">Whether the room's script sends the forms, which asks for the next page itself; a browser without it is sent there.</param>
+sealed class Member(HttpMessageInvoker client, Uri room, bool hasScript = true)
 {
     readonly Dictionary<string, string> cookies = [];
 
@@ -32,12 +35,12 @@ sealed class Member(HttpMessageInvoker client, Uri room)
     {
         var key = Key!;
         var value = agenda.Find(key) is { } asked ? agenda.ReferenceFor(asked) : null;
-        await PostAsync($"/practice/{Id}", [new("key", key), new("turn", Field("turn")!), .. Said(value)]);
+        await PostAsync($"/practice/{Id}", [new("key", key), new("turn", Field("turn")!), .. Said(value)], hasScript);
         if (value is not null)
             Acknowledged.Add((key, value));
     }
 
-    public async Task LookAsync(string path) => page = await SendAsync(HttpMethod.Get, path, null, HttpStatusCode.OK);
+    public async Task LookAsync(string path) => page = await SendAsync(new(HttpMethod.Get, new Uri(room, path)), HttpStatusCode.OK);
 
     IEnumerable<KeyValuePair<string, string>> Said(string? value) => value switch
     {
@@ -47,23 +50,31 @@ sealed class Member(HttpMessageInvoker client, Uri room)
         _ => [new("answer", value)],
     };
 
-    async Task<string> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
+    /// <summary>The form, and the page after it; where that is, if it is somewhere else.</summary>
+    async Task<string> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, bool awaitsPage = false)
     {
         using var form = new FormUrlEncodedContent(fields.Append(new("__RequestVerificationToken", Field("__RequestVerificationToken")!)));
-        var next = await SendAsync(HttpMethod.Post, path, form, HttpStatusCode.SeeOther);
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(room, path)) { Content = form };
+        if (awaitsPage)
+        {
+            request.Headers.Add("Prefer", "return=representation");
+            page = await SendAsync(request, HttpStatusCode.OK);
+            return path;
+        }
+        var next = await SendAsync(request, HttpStatusCode.SeeOther);
         await LookAsync(next);
         return next;
     }
 
     /// <summary>The page, or where a redirection leads.</summary>
-    async Task<string> SendAsync(HttpMethod method, string path, HttpContent? content, HttpStatusCode expected)
+    async Task<string> SendAsync(HttpRequestMessage request, HttpStatusCode expected)
     {
-        using var request = new HttpRequestMessage(method, new Uri(room, path)) { Content = content };
+        using var sent = request;
         if (cookies.Count > 0)
             request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         using var response = await client.SendAsync(request, CancellationToken.None);
         if (response.StatusCode != expected)
-            throw new InvalidOperationException($"{method} {path} was answered with {response.StatusCode}.");
+            throw new InvalidOperationException($"{request.Method} {request.RequestUri} was answered with {response.StatusCode}.");
         foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
             cookies[cookie[..cookie.IndexOf('=')]] = cookie[(cookie.IndexOf('=') + 1)..cookie.IndexOf(';')];
         return response.Headers.Location?.ToString() ?? await response.Content.ReadAsStringAsync();

@@ -47,7 +47,7 @@ sealed class OpenRoom : IDisposable
         app.Start();
     }
 
-    public Member Member() => new(new(app.GetTestServer().CreateHandler()), address);
+    public Member Member(bool hasScript = true) => new(new(app.GetTestServer().CreateHandler()), address, hasScript);
 
     public void Dispose()
     {

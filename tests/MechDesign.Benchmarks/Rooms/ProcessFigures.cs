@@ -40,7 +40,7 @@ static class ProcessFigures
         using var room = new RunningRoom(program, data.Folder);
         Idle();
         var before = Held.By(room.Process).Both;
-        PracticeAsync(Sessions, room.Member).GetAwaiter().GetResult();
+        PracticeAsync(Sessions, () => room.Member()).GetAwaiter().GetResult();
         var during = Held.By(room.Process).Both;
         Idle();
         Figures.Amount($"private memory of the process at idle", before, "MiB", 60);
@@ -51,9 +51,9 @@ static class ProcessFigures
     static void PrintHeap()
     {
         using var room = new OpenRoom();
-        PracticeAsync(AtOnce, room.Member).GetAwaiter().GetResult();
+        PracticeAsync(AtOnce, () => room.Member()).GetAwaiter().GetResult();
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        PracticeAsync(Sessions, room.Member).GetAwaiter().GetResult();
+        PracticeAsync(Sessions, () => room.Member()).GetAwaiter().GetResult();
         Figures.Amount($"{Sessions} interviews of {Answers} answers in memory, live heap above idle", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0, "MiB", 100);
     }
 

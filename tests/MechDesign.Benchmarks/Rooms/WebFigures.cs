@@ -20,9 +20,11 @@ static class WebFigures
         using var room = new OpenRoom();
         // Pages are thousands of methods, and the compiler looks at them again twice: after 5,000 turns it is still at work.
         PlayAsync(room, WarmUp, new(), TimeSpan.Zero).GetAwaiter().GetResult();
+        PlayAsync(room, WarmUp / 2, new(), TimeSpan.Zero, hasScript: false).GetAwaiter().GetResult();
         Print("a web turn, POST to the next page, one member", 1, samples => PlayAsync(room, 20 * Drills, samples, TimeSpan.Zero), 1000, null);
         Print($"the same, {Members} members who think 100 ms each", Members, samples => PlayAsync(room, Drills, samples, thinking), 1000, 10_000);
-        Print($"two empty pages, {Members} members who think as long", Members, samples => LookAsync(room, samples), null, null);
+        Print($"the same without a script: an answer, a redirection, a page", Members, samples => PlayAsync(room, Drills, samples, thinking, hasScript: false), 1000, 10_000);
+        Print($"an empty page, {Members} members who think as long", Members, samples => LookAsync(room, samples), null, null);
         Print($"a web turn, {Members} members who never stop to think", Members, samples => PlayAsync(room, Drills, samples, TimeSpan.Zero), null, null);
     }
 
@@ -57,12 +59,12 @@ static class WebFigures
         Figures.Note($"{turns.Count} turns, {effort.PerSecond(turns.Count)}, {effort.Processor(turns.Count)}");
     }
 
-    static async Task PlayAsync(OpenRoom room, int drills, Samples samples, TimeSpan pause)
+    static async Task PlayAsync(OpenRoom room, int drills, Samples samples, TimeSpan pause, bool hasScript = true)
     {
         // Everybody begins on another thread, at another time.
         await Task.Delay(pause * Random.Shared.NextDouble());
         await Task.Yield();
-        var member = room.Member();
+        var member = room.Member(hasScript);
         for (var i = 0; i < drills; i++)
         {
             await member.BeginAsync(drill);
@@ -79,7 +81,7 @@ static class WebFigures
 
     static Task ThinkAsync(TimeSpan pause) => Task.Delay(pause * (0.5 + Random.Shared.NextDouble()));
 
-    /// <summary>What is left of a turn when nothing is in it: as many requests at the same moments.</summary>
+    /// <summary>What is left of a turn when nothing is in it: a request at the same moments.</summary>
     static async Task LookAsync(OpenRoom room, Samples samples)
     {
         var member = room.Member();
@@ -87,7 +89,6 @@ static class WebFigures
         {
             await ThinkAsync(thinking);
             var began = Samples.Now;
-            await member.LookAsync(OpenRoom.Nothing);
             await member.LookAsync(OpenRoom.Nothing);
             samples.AddSince(began);
         }
