@@ -1,5 +1,6 @@
 using MechDesign.Catalogs;
 using MechDesign.Coaching;
+using MechDesign.Discord;
 
 namespace MechDesign.Bot;
 
@@ -21,6 +22,10 @@ static class ExitCodes
         catch (CatalogException error)
         {
             return Fail(error.Message, InputWasWrong);
+        }
+        catch (DiscordStoppedException error)
+        {
+            return Fail(error.Message, WrongUsage);
         }
         catch (TranscriptException error)
         {

@@ -12,9 +12,12 @@ public sealed record WebSettings(Uri Url, string? Secret, string? ProxyHeader)
     const int ShortestSecret = 16;
 
     public static WebSettings From(IConfiguration configuration) => new(
-        new(configuration["Web:Url"] is { Length: > 0 } url ? url : "http://127.0.0.1:5080"),
+        Address(configuration["Web:Url"] is { Length: > 0 } url ? url : "http://127.0.0.1:5080"),
         configuration["Web:Secret"] is { Length: > 0 } secret ? secret : null,
         configuration["Web:ProxyHeader"] is { Length: > 0 } header ? header : null);
+
+    /// <summary>What was written as an address; if it is none, <see cref="Problem"/> says so.</summary>
+    public static Uri Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : new(Uri.EscapeDataString(text), UriKind.Relative);
 
     /// <summary>Whether only this machine can reach it.</summary>
     public bool IsLoopback => Url.IsLoopback || (IPAddress.TryParse(Url.Host, out var address) && IPAddress.IsLoopback(address));
@@ -22,6 +25,7 @@ public sealed record WebSettings(Uri Url, string? Secret, string? ProxyHeader)
     /// <summary>Why it must not be started like this; null when it may.</summary>
     public string? Problem => this switch
     {
+        { Url: not { IsAbsoluteUri: true, Scheme: "http" or "https" } } => $"'{Uri.UnescapeDataString(Url.OriginalString)}' is no address to listen on, such as http://127.0.0.1:5080.",
         { Secret.Length: < ShortestSecret } => "Web:Secret is too short to be one; use at least 16 characters.",
         { IsLoopback: false, Secret: null, ProxyHeader: null } =>
             $"{Url} can be reached from other machines, so a sign-in is needed: set Web:Secret to a long random text, or Web:ProxyHeader to the header your reverse proxy sets.",

@@ -32,7 +32,7 @@ sealed class RunningRoom : IAsyncDisposable
         var transcripts = new MemoryTranscripts();
         var coach = new Coach(transcripts, Auction.Wording, clock);
         builder.Services.AddSingleton<ITranscripts>(transcripts);
-        builder.Services.AddSingleton(new PracticeRoom(coach, transcripts, prompts, Auction.Catalog, clock));
+        builder.Services.AddSingleton(new PracticeRoom(coach, transcripts, prompts, Auction.Catalog, new(), clock));
         builder.Services.AddSingleton(new LookUpDesk(Auction.Catalog, prompts));
         var settingsStore = new MemorySettings();
         builder.Services.AddSingleton(new PersonalData(transcripts, settingsStore, clock));

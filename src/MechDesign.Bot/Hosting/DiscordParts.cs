@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MechDesign.Catalogs;
 using MechDesign.Coaching;
 using MechDesign.Discord;
 using MechDesign.Discord.Daily;
@@ -19,20 +20,28 @@ static class DiscordParts
 {
     public static void Add(IServiceCollection parts, Composition app, string? data, DiscordSettings settings)
     {
-        parts.AddSingleton<ISettings>(app.Settings(data));
-        parts.AddSingleton<DailyBook>();
-        parts.AddSingleton(all => new DailyTeam(all.GetRequiredService<DailyBook>(), app.Attempts(data), all.GetRequiredService<Identities>(), app.Catalog, app.Prompts));
-        parts.AddSingleton(all => new DailyRound(
-            all.GetRequiredService<DailyBook>(), all.GetRequiredService<DailyTeam>(), app.Prompts, [Daily(all.GetRequiredService<DiscordRest>())], all.GetRequiredService<TimeProvider>()));
-        parts.AddSingleton(all => new DailyDesk(all.GetRequiredService<DailyBook>(), all.GetRequiredService<DailyRound>(), app.Prompts, all.GetRequiredService<TimeProvider>()));
-        parts.AddSingleton(_ => Rsvg.Installed());
+        AddAnswers(parts, settings, _ => DiscordRest.Client(settings.WebBaseUrl));
         DailyClock.Add(parts);
-        DiscordChannel.Add(parts, settings, app.DataFolder(data), all => Features(all, app.Prompts.Ids.Count));
+        DiscordChannel.Add(parts, app.DataFolder(data));
+        if (settings.Rehearses)
+            parts.AddHostedService(all => new Rehearsals(app, settings, all.GetRequiredService<TimeProvider>(), all.GetRequiredService<ILogger<Rehearsals>>()));
+    }
+
+    /// <summary>Everything members are answered with, and nothing that runs by itself.</summary>
+    /// <param name="parts">With the room's own among them.</param>
+    /// <param name="settings">How the bot reaches Discord.</param>
+    /// <param name="http">Makes the client it reaches Discord through.</param>
+    public static void AddAnswers(IServiceCollection parts, DiscordSettings settings, Func<IServiceProvider, HttpClient> http)
+    {
+        parts.AddSingleton(all => new DailyRound(
+            all.GetRequiredService<DailyBook>(), all.GetRequiredService<DailyTeam>(), all.GetRequiredService<PromptLibrary>(), [Daily(all.GetRequiredService<DiscordRest>())], all.GetRequiredService<TimeProvider>()));
+        parts.AddSingleton(_ => Rsvg.Installed());
+        DiscordChannel.AddAnswers(parts, settings, http, Features);
     }
 
     static DiscordDaily Daily(DiscordRest rest) => new(rest.PostAsync, rest.OpenThreadAsync, rest.MessagesAsync);
 
-    static ImmutableArray<Feature> Features(IServiceProvider all, int prompts)
+    static ImmutableArray<Feature> Features(IServiceProvider all)
     {
         var (clock, identities) = (all.GetRequiredService<TimeProvider>(), all.GetRequiredService<Identities>());
         var (desk, progress, reading) = (all.GetRequiredService<LookUpDesk>(), all.GetRequiredService<ProgressDesk>(), all.GetRequiredService<ReadingRoom>());
@@ -40,10 +49,10 @@ static class DiscordParts
         return
         [
             InterviewFeature.Of(
-                all.GetRequiredService<PracticeRoom>(), desk, progress, identities, new Sharing(all.GetRequiredService<ITranscripts>(), clock),
+                all.GetRequiredService<PracticeRoom>(), desk, progress, identities, all.GetRequiredService<Sharing>(),
                 Posting.Over(rest), new(rest.PostAsync, rest.OpenThreadAsync), all.GetRequiredService<DailyDesk>(), clock),
             new DailyFeature(
-                all.GetRequiredService<DailyDesk>(), all.GetRequiredService<DailyBook>(), identities, prompts, clock,
+                all.GetRequiredService<DailyDesk>(), all.GetRequiredService<DailyBook>(), identities, all.GetRequiredService<PromptLibrary>().Ids.Count, clock,
                 cancel => DailyClock.GoAsync(all.GetRequiredService<DailyRound>(), all.GetRequiredService<ILogger<DailyRound>>(), cancel)).Feature,
             new LookUpFeature(desk).Feature,
             new ReviewFeature(reading, own, all.GetRequiredService<Rsvg>(), Links(all)).Feature,

@@ -44,18 +44,8 @@ static class PracticeHost
 
     static void AddParts(IServiceCollection parts, Composition app, string? data, WebSettings settings)
     {
-        var transcripts = app.Transcripts(data);
-        var coach = new Coach(transcripts, app.Wording, TimeProvider.System);
-        parts.AddSingleton(TimeProvider.System);
-        parts.AddSingleton<ITranscripts>(transcripts);
-        parts.AddSingleton(new PracticeRoom(coach, transcripts, app.Prompts, app.Catalog, TimeProvider.System));
-        parts.AddSingleton(new Demo(coach, transcripts, app.Prompts));
-        parts.AddSingleton(app.Desk);
-        parts.AddSingleton(app.PersonalData(data));
-        parts.AddSingleton(new ProgressDesk(app.Attempts(data), app.Identities(data), app.Prompts, app.Catalog, TimeProvider.System));
-        parts.AddSingleton(app.Identities(data));
-        parts.AddSingleton(new ReadingRoom(coach, transcripts, app.Identities(data), TimeProvider.System));
-        parts.AddSingleton(new TeamDesk(app.Attempts(data), app.Identities(data), app.Catalog));
+        RoomParts.Add(parts, app, app.Transcripts(data), app.Settings(data), new());
+        parts.AddSingleton<Demo>();
         parts.AddSingleton(Metrics.Provider(app.Configuration));
         parts.AddDataProtection().SetApplicationName("mechdesign").PersistKeysToFileSystem(new(Path.Combine(app.DataFolder(data), "keys")));
         parts.AddHostedService<FirstStart>();

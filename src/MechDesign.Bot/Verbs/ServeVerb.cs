@@ -23,11 +23,7 @@ static class ServeVerb
     {
         var settings = WebSettings.From(app.Configuration);
         if (url is not null)
-        {
-            if (!Uri.TryCreate(url, UriKind.Absolute, out var wanted) || wanted.Scheme is not ("http" or "https"))
-                return ExitCodes.Fail($"'{url}' is no address to listen on, such as http://127.0.0.1:5080.", ExitCodes.WrongUsage);
-            settings = settings with { Url = wanted };
-        }
+            settings = settings with { Url = WebSettings.Address(url) };
         if (settings.Problem is { } problem)
             return ExitCodes.Fail(problem, ExitCodes.WrongUsage);
         await using var host = PracticeHost.Build(app, data, settings);

@@ -7,7 +7,7 @@ namespace MechDesign.Coaching;
 /// What a person can do in any channel with names and words alone: begin, go on, look back. A person sees their own
 /// transcripts and no others; somebody else's id is answered like one that does not exist.
 /// </summary>
-public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLibrary prompts, Catalog catalog, TimeProvider clock)
+public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLibrary prompts, Catalog catalog, Measures measures, TimeProvider clock)
 {
     /// <summary>Begins an interview.</summary>
     /// <param name="id">The transcript's id, new and unguessable.</param>
@@ -52,7 +52,7 @@ public sealed class PracticeRoom(Coach coach, ITranscripts transcripts, PromptLi
     {
         var began = clock.GetTimestamp();
         var turn = await coach.HandleAsync(id, commandId, command, cancel, seen).ConfigureAwait(false);
-        Measures.Turn(command, turn, clock.GetElapsedTime(began));
+        measures.Turn(command, turn, clock.GetElapsedTime(began));
         return turn;
     }
 

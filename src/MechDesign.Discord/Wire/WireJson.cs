@@ -13,4 +13,5 @@ namespace MechDesign.Discord.Wire;
 [JsonSerializable(typeof(Made))]
 [JsonSerializable(typeof(ImmutableArray<SeenMessage>))]
 [JsonSerializable(typeof(GatewayBot))]
+[JsonSerializable(typeof(string))]
 public sealed partial class WireJson : JsonSerializerContext;

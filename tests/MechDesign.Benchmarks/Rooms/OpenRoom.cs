@@ -31,7 +31,7 @@ sealed class OpenRoom : IDisposable
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new(keys.Folder));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ITranscripts>(transcripts);
-        builder.Services.AddSingleton(new PracticeRoom(Sample.Coach(transcripts), transcripts, prompts, catalog, TimeProvider.System));
+        builder.Services.AddSingleton(new PracticeRoom(Sample.Coach(transcripts), transcripts, prompts, catalog, new(), TimeProvider.System));
         builder.Services.AddSingleton(new LookUpDesk(catalog, prompts));
         var (settings, attempts) = (new MemorySettings(), new Attempts(transcripts, catalog));
         var identities = new Identities(settings, TimeProvider.System);

@@ -54,7 +54,7 @@ sealed class Server
     Router Restarted()
     {
         Coach = new(Transcripts, Auction.Wording, clock);
-        var room = new PracticeRoom(Coach, Transcripts, Prompts, Auction.Catalog, clock);
+        var room = new PracticeRoom(Coach, Transcripts, Prompts, Auction.Catalog, new(), clock);
         var book = new DailyBook(settings);
         var round = new DailyRound(book, new(book, new(Transcripts, Auction.Catalog), Identities, Auction.Catalog, Prompts), Prompts, [], clock);
         return new(

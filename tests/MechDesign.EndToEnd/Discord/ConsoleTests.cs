@@ -47,7 +47,7 @@ public sealed class ConsoleTests : DataFolder
         try
         {
             var opened = await console.StandardOutput.ReadLineAsync().WaitAsync(longest);
-            await using var bot = await RunningRoom.OpenAsync(Data, null, ("Discord__Token", "MTA.fake.token"), ("Discord__ApiBaseUrl", $"http://127.0.0.1:{port}/api/v10"));
+            await using var bot = await RunningRoom.OpenAsync(Data, null, ("Discord__Token", "MTA.fake.token"), ("Discord__ApiBaseUrl", $"http://127.0.0.1:{port}/api/v10"), ("Discord__Rehearsal", "false"));
             await console.StandardInput.WriteAsync(string.Join('\n', lines));
             console.StandardInput.Close();
             return $"{opened}\n{(await console.StandardOutput.ReadToEndAsync().WaitAsync(longest)).ReplaceLineEndings("\n")}";

@@ -100,12 +100,26 @@ public sealed class DiscordTests : DataFolder
         Assert.Matches(@"(?m)^mechdesign_discord_last_event_seconds \d{10}$", (await guest.GetAsync("/metrics")).Text);
     }
 
+    [Fact]
+    public async Task After_its_start_it_plays_drills_of_which_nobody_sees_or_keeps_anything()
+    {
+        await using var discord = await FakeDiscord.FakeDiscord.StartAsync();
+        await using var bot = await OpenAsync(discord, rehearses: true);
+        Assert.Matches(@"Rehearsed [67]\d\d interactions", await UntilAsync(() => bot.Log.FirstOrDefault(line => line.Contains("ehears", StringComparison.Ordinal))));
+        Assert.Empty(discord.Messages.In(discord.World.Channel.Id));
+        Assert.DoesNotContain(discord.Rest.Seen, request => request.Route.Contains("callback", StringComparison.Ordinal));
+        Assert.Equal(["demo"], Directory.GetFiles(Path.Combine(Data, "transcripts"), "*.jsonl").Select(Path.GetFileNameWithoutExtension));
+        using var guest = new Guest(bot.Address);
+        Assert.DoesNotContain("mechdesign_turn", (await guest.GetAsync("/metrics")).Text, StringComparison.Ordinal);
+    }
+
     static FakeOption Set(FakeDiscord.FakeDiscord discord) => FakeOption.Subcommand(
         "set", FakeOption.Channel("channel", discord.World.Channel), FakeOption.Text("hour", "09:00"), FakeOption.Text("timezone", "Europe/Berlin"));
 
-    async Task<RunningRoom> OpenAsync(FakeDiscord.FakeDiscord discord)
+    async Task<RunningRoom> OpenAsync(FakeDiscord.FakeDiscord discord, bool rehearses = false)
     {
-        var bot = await RunningRoom.OpenAsync(Data, null, ("Discord__Token", discord.World.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl.ToString()));
+        var bot = await RunningRoom.OpenAsync(
+            Data, null, ("Discord__Token", discord.World.Token), ("Discord__ApiBaseUrl", discord.ApiBaseUrl.ToString()), ("Discord__Rehearsal", $"{rehearses}"));
         // How fast it answers is measured elsewhere, on a machine that does nothing else.
         discord.Interactions.Patience = longest;
         await discord.Gateway.Journal.NextAsync(GatewayActKind.Ready, longest);

@@ -96,6 +96,16 @@ public sealed class RoomTests : DataFolder
         Assert.Contains(because, refused.Err, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Web__Url", "nonsense", "'nonsense' is no address")]
+    [InlineData("Web__PublicUrl", "nonsense", "Web:PublicUrl is an address such as")]
+    [InlineData("Discord__Intents", "7", "Discord:Intents is 1 or 0, not 7")]
+    public async Task A_setting_that_must_not_be_is_refused(string name, string value, string because)
+    {
+        var refused = (await Bot.RunAsync(["serve", "--data", Data], "", (name, value))).Is(2);
+        Assert.Contains(because, refused.Err, StringComparison.Ordinal);
+    }
+
     static async Task TalkAsync(Guest guest)
     {
         try

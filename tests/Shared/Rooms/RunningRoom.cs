@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -13,10 +14,19 @@ sealed class RunningRoom : IAsyncDisposable
     static int nextPort = 20_000 + (Environment.ProcessId % 8_000);
 
     readonly Process process;
+    readonly ConcurrentQueue<string> log = new();
 
-    RunningRoom(Process process, Uri address) => (this.process, Address) = (process, address);
+    RunningRoom(Process process, Uri address)
+    {
+        (this.process, Address) = (process, address);
+        process.ErrorDataReceived += (_, written) => log.Enqueue(written.Data ?? "");
+        process.BeginErrorReadLine();
+    }
 
     public Uri Address { get; }
+
+    /// <summary>What it wrote to its log so far.</summary>
+    public IReadOnlyCollection<string> Log => log;
 
     public static async Task<RunningRoom> OpenAsync(string data, Uri? at = null, params (string Name, string Value)[] environment)
     {
@@ -24,14 +34,15 @@ sealed class RunningRoom : IAsyncDisposable
         var start = new ProcessStartInfo(BuiltProgram.Dotnet, [BuiltProgram.File, "serve", "--url", address.ToString(), "--data", data])
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        var process = Process.Start(start)!;
-        var first = await process.StandardOutput.ReadLineAsync().WaitAsync(longest);
+        var room = new RunningRoom(Process.Start(start)!, address);
+        var first = await room.process.StandardOutput.ReadLineAsync().WaitAsync(longest);
         Assert.Equal($"The practice room is open at {address.ToString().TrimEnd('/')}. Ctrl+C closes it.", first);
-        return new(process, address);
+        return room;
     }
 
     /// <summary>As the operating system kills: no handler runs, no buffer is written.</summary>

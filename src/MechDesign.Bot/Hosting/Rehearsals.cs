@@ -1,0 +1,68 @@
+using MechDesign.Coaching;
+using MechDesign.Discord;
+using MechDesign.Discord.Interactions;
+using MechDesign.Discord.Rest;
+using MechDesign.Transcripts;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace MechDesign.Bot.Hosting;
+
+/// <summary>
+/// Drills nobody plays, after the start and beside everything else. The first answer after a start took a third of a second
+/// and takes some milliseconds; five thousand at once are answered half as fast again. Everything is the real thing but the
+/// stores, which are in memory and given back, the meter, which nobody listens to, and the other end of the connection.
+/// </summary>
+sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider clock, ILogger<Rehearsals> log) : BackgroundService
+{
+    /// <summary>What is called thirty times is compiled once more, and then once again; twice as many find little left to compile, and cost half as much again.</summary>
+    const int Drills = 60;
+
+    /// <summary>Enough to ask every kind of question.</summary>
+    const int Prompts = 4;
+
+    /// <summary>Whatever the real address is, this is none (RFC 2606).</summary>
+    static readonly Uri nowhere = new("http://nobody.invalid/api/v10");
+
+    /// <summary>The compiler waits for a moment without anything new, and whoever is real comes first.</summary>
+    static readonly TimeSpan pause = TimeSpan.FromMilliseconds(20);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            var began = clock.GetTimestamp();
+            var interactions = await PlayAsync(stoppingToken).ConfigureAwait(false);
+            log.LogInformation("Rehearsed {Interactions} interactions in {Seconds:0.0} s", interactions, clock.GetElapsedTime(began).TotalSeconds);
+            // In a program that mostly waits, nobody knows when the next collection comes.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+        catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+        {
+            log.LogWarning("The rehearsal broke off, and the first answers will take longer: {Kind}: {Reason}", error.GetType().Name, error.Message);
+        }
+    }
+
+    async Task<int> PlayAsync(CancellationToken cancel)
+    {
+        await using var house = House();
+        var rehearsal = new Rehearsal(house.GetRequiredService<Router>(), house.GetRequiredService<DiscordRest>());
+        var interactions = 0;
+        for (var drill = 0; drill < Drills; drill++)
+        {
+            interactions += await rehearsal.PlayAsync(app.Prompts.Ids[drill % Prompts], cancel).ConfigureAwait(false);
+            await Task.Delay(pause, clock, cancel).ConfigureAwait(false);
+        }
+        return interactions;
+    }
+
+    ServiceProvider House()
+    {
+        var parts = new ServiceCollection();
+        parts.AddLogging();
+        RoomParts.Add(parts, app, new MemoryTranscripts(), new MemorySettings(), new($"{Measures.Name}.Rehearsal"));
+        DiscordParts.AddAnswers(parts, settings with { Token = null, ApiBaseUrl = nowhere }, _ => Rehearsal.ToNobody());
+        return parts.BuildServiceProvider();
+    }
+}
