@@ -32,7 +32,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
     /// <exception cref="TranscriptException">The store failed.</exception>
     public async Task<Turn> StartAsync(string id, Prompt prompt, Depth depth, Mode mode, string person, CancellationToken cancel)
     {
-        var started = new Event.Started(prompt.Id, prompt.Title, prompt.Hash, new(prompt.Source), depth, mode, RuleSet.Repaired, person);
+        var started = new Event.Started(prompt.Id, prompt.Title, prompt.Hash, Snapshot.Of(prompt), depth, mode, RuleSet.Repaired, person);
         var session = new Session { Agenda = agendas.Of(started, prompt), Mode = mode, Person = person };
         var commit = new Commit(id, clock.GetUtcNow(), [started]);
         if (await transcripts.AppendAsync(id, 0, commit, cancel).ConfigureAwait(false) is Appended.Stale)

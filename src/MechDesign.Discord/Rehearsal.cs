@@ -22,7 +22,7 @@ public sealed class Rehearsal(Router router, DiscordRest rest)
     int sent;
 
     /// <summary>A client that reaches nobody and is answered at once.</summary>
-    public static HttpClient ToNobody() => Nobody.Client();
+    public static HttpMessageInvoker ToNobody() => Nobody.Client();
 
     /// <summary>Begins a drill, takes the first choice of every question.</summary>
     /// <returns>How many interactions that were.</returns>

@@ -26,6 +26,9 @@ sealed class Samples
 
     public int Count => all.Count;
 
+    /// <summary>How many took longer.</summary>
+    public int Above(TimeSpan limit) => all.Count(once => once > limit.TotalMicroseconds);
+
     public void Add(TimeSpan once) => all.Add(once.TotalMicroseconds);
 
     public void AddSince(long began) => Add(Stopwatch.GetElapsedTime(began));

@@ -67,6 +67,9 @@ public sealed class Interactions(Messages messages)
     /// <summary>Whether answers are held against Discord's rules; in a load test that would be most of the load.</summary>
     public bool ChecksAnswers { get; set; } = true;
 
+    /// <summary>Whether one that was answered can still be found; in a load test whoever sent it has it.</summary>
+    public bool Remembers { get; set; } = true;
+
     public PendingInteraction? Find(string id) => all.GetValueOrDefault(id);
 
     /// <summary>For the routes that name a token and no id: edits and follow-ups.</summary>
@@ -90,6 +93,8 @@ public sealed class Interactions(Messages messages)
                 return false;
             var message = Carry(interaction, (int?)callback["type"], callback["data"] as JsonObject ?? [], files);
             interaction.Answered(new(interaction, callback, message, Stopwatch.GetElapsedTime(interaction.DispatchedAt)));
+            if (!Remembers && all.TryRemove(id, out _))
+                byToken.TryRemove(token, out _);
             return true;
         }
     }

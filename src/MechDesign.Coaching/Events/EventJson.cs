@@ -61,7 +61,8 @@ public static class EventJson
         json.WriteString("mode"u8, started.Mode.Label);
         json.WriteString("rules"u8, started.Rules.Label);
         json.WriteString("person"u8, started.Person);
-        json.WriteString("prompt_source"u8, started.PromptSource.Text);
+        json.WritePropertyName("prompt_source"u8);
+        started.PromptSource.Write(json);
     }
 
     static void WriteRevealed(Utf8JsonWriter json, Event.Revealed revealed)

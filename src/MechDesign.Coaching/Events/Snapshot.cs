@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using MechDesign.Catalogs;
 
 namespace MechDesign.Coaching;
 
@@ -8,8 +11,11 @@ namespace MechDesign.Coaching;
 /// </summary>
 public sealed class Snapshot : IEquatable<Snapshot>
 {
+    static readonly ConditionalWeakTable<Prompt, Snapshot> ofPrompts = [];
+
     readonly ReadOnlyMemory<byte> json;
     string? text;
+    byte[]? packed;
 
     public Snapshot(string text) => this.text = text;
 
@@ -17,6 +23,14 @@ public sealed class Snapshot : IEquatable<Snapshot>
     public Snapshot(ReadOnlyMemory<byte> json) => this.json = json;
 
     public string Text => text ??= JsonSerializer.Deserialize(json.Span, EventJsonContext.Default.String) ?? "";
+
+    /// <summary>A prompt's source; it is packed once, however many interviews begin with it.</summary>
+    public static Snapshot Of(Prompt prompt) => ofPrompts.GetValue(prompt, kept => new(kept.Source));
+
+    /// <summary>Writes it as a value.</summary>
+    internal void Write(Utf8JsonWriter to) => to.WriteRawValue(json.IsEmpty ? packed ??= Pack(Text) : json.Span, skipInputValidation: true);
+
+    static byte[] Pack(string text) => [(byte)'"', .. JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes, (byte)'"'];
 
     public bool Equals(Snapshot? other) => other is not null && Text == other.Text;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MechDesign.Coaching;
 using MechDesign.Discord.Rendering;
 
@@ -13,6 +14,8 @@ sealed record Recap(string Text, bool IsCut)
 
     /// <summary>A table of more columns is no reading between two questions.</summary>
     const int MostColumns = 3;
+
+    static readonly ConditionalWeakTable<Block, string[]> tables = [];
 
     /// <param name="said">What was said; questions and the interview's own title aside.</param>
     /// <param name="most">Characters it may take.</param>
@@ -44,8 +47,13 @@ sealed record Recap(string Text, bool IsCut)
         // A heading proper would stand larger than the question.
         Block.Heading heading => ([$"**{Markup.Escape(heading.Text)}**"], true),
         Block.Trace trace => ([.. trace.Lines.Select(Deciding).OfType<string>()], false),
-        _ => (ReplyText.Blocks(Reply.Of(block)) is [var text] ? block is Block.Bullets or Block.Table ? text.Split('\n') : [text] : [], true),
+        // What is given is the same table at every beginning of the same interview.
+        Block.Table table => (tables.GetValue(table, Lines), true),
+        Block.Bullets bullets => (Lines(bullets), true),
+        _ => (ReplyText.Blocks(Reply.Of(block)), true),
     };
+
+    static string[] Lines(Block block) => ReplyText.Blocks(Reply.Of(block)) is [var text] ? text.Split('\n') : [];
 
     /// <summary>Of a derivation, the rule that decided and the answers behind it.</summary>
     static string? Deciding(TraceLine line) => line.Mark switch

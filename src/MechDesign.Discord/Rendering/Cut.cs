@@ -13,18 +13,8 @@ public static class Cut
         if (text.Length <= most)
             return text;
         var kept = 0;
-        foreach (var part in StringInfo.GetTextElementEnumerator(text).Elements())
-        {
-            if (kept + part.Length > most - 1)
-                break;
-            kept += part.Length;
-        }
+        while (kept + StringInfo.GetNextTextElementLength(text, kept) is var next && next < most)
+            kept = next;
         return string.Concat(text.AsSpan(0, kept).TrimEnd(), "…");
-    }
-
-    static IEnumerable<string> Elements(this TextElementEnumerator walk)
-    {
-        while (walk.MoveNext())
-            yield return walk.GetTextElement();
     }
 }

@@ -42,10 +42,17 @@ static class ComponentLimits
         [
             .. Limits.If(row.Components.Length > Buttons, $"There are {row.Components.Length} buttons in {place.Later}, and {Buttons} are allowed."),
             .. Limits.If(row.Components.Count(part => part is Button { Style: ButtonStyle.Primary }) > 1, $"There is more than one primary button in {place.Later}."),
-            .. row.Components.OfType<Button>().SelectMany((button, index) => OfButton(place.Within("button", index + 1), button)),
+            .. row.Components.All(part => Fits((Button)part)) ? [] : row.Components.OfType<Button>().SelectMany((button, index) => OfButton(place.Within("button", index + 1), button)),
         ],
         _ => [$"{place} has to have up to five buttons or one select, and nothing else."],
     };
+
+    /// <summary>What nearly every button is; words are made for the others only.</summary>
+    static bool Fits(Button button) => button is { Style: >= ButtonStyle.Primary and < ButtonStyle.Link, Url: null } && Fits(button.Label, ButtonLabel) && Fits(button.CustomId, Text);
+
+    static bool Fits(SelectOption option) => Fits(option.Label, Text) && Fits(option.Value, Text) && option.Description is null or { Length: <= Text };
+
+    static bool Fits(string? text, int most) => text?.Length <= most && !string.IsNullOrWhiteSpace(text);
 
     static IEnumerable<string> OfButton(Place place, Button button) =>
     [
@@ -64,7 +71,7 @@ static class ComponentLimits
         .. Limits.Length(place.At("the placeholder"), select.Placeholder, 0, Placeholder),
         .. Limits.If(select.Options.IsEmpty, $"{place}: the select has no options."),
         .. Limits.If(select.Options.Length > Options, $"There are {select.Options.Length} options in {place.Later}, and {Options} are allowed."),
-        .. select.Options.SelectMany((option, index) => OfOption(place.Within("option", index + 1), option)),
+        .. select.Options.All(Fits) ? [] : select.Options.SelectMany((option, index) => OfOption(place.Within("option", index + 1), option)),
         .. Limits.Different(place.At("the values of options"), select.Options.Select(option => option.Value)),
         .. Limits.If(select.MinValues is < 0 || select.MaxValues is < 1 || select.MaxValues > select.Options.Length || select.MinValues > (select.MaxValues ?? 1),
             $"{place}: the select asks for more or fewer values than it has."),

@@ -36,33 +36,25 @@ public sealed class DiscordRest
 
     readonly Sender sender;
 
-    public DiscordRest(DiscordSettings settings, HttpClient http, TimeProvider clock, ILogger<DiscordRest> log)
+    public DiscordRest(DiscordSettings settings, HttpMessageInvoker http, TimeProvider clock, ILogger<DiscordRest> log)
         : this(settings, http, clock, log, Random.Shared.NextDouble)
     {
     }
 
-    internal DiscordRest(DiscordSettings settings, HttpClient http, TimeProvider clock, ILogger<DiscordRest> log, Func<double> chance) =>
+    internal DiscordRest(DiscordSettings settings, HttpMessageInvoker http, TimeProvider clock, ILogger<DiscordRest> log, Func<double> chance) =>
         sender = new(http, settings, clock, log, chance);
 
-    /// <summary>A client with as many connections as callbacks need at once, and no more.</summary>
-    /// <param name="home">Where the bot's operators can be found, for Discord; null where there is no such page.</param>
-    public static HttpClient Client(Uri? home = null)
+    /// <summary>A client with as many connections as callbacks need at once, and no more. Time and buffers are the sender's own business.</summary>
+    public static HttpMessageInvoker Client() => new(new SocketsHttpHandler
     {
-        var client = new HttpClient(new SocketsHttpHandler
-        {
-            MaxConnectionsPerServer = MostConnections,
-            ConnectTimeout = TimeSpan.FromSeconds(5),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            // Discord has no use for our trace ids.
-            ActivityHeadersPropagator = null,
-        })
-        { Timeout = Timeout.InfiniteTimeSpan };
-        // One without is refused (Discord documentation, User Agent).
-        client.DefaultRequestHeaders.Add("User-Agent", $"DiscordBot ({home?.AbsoluteUri ?? "https://mechdesign.example"}, {typeof(DiscordRest).Assembly.GetName().Version})");
-        return client;
-    }
+        MaxConnectionsPerServer = MostConnections,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        // Discord has no use for our trace ids.
+        ActivityHeadersPropagator = null,
+    });
 
     /// <summary>Where the gateway is.</summary>
     public async Task<GatewayBot> GatewayBotAsync(CancellationToken cancel) =>

@@ -154,8 +154,9 @@ public static partial class Limits
     ];
 
     /// <summary>Those that were there before, by their numbers.</summary>
-    internal static IEnumerable<string> Different(Place what, IEnumerable<string> values) => values.Select((value, index) => (value, Number: index + 1))
-        .GroupBy(pair => pair.value, pair => pair.Number, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"{what} {string.Join(" and ", same)} are the same.");
+    internal static IEnumerable<string> Different(Place what, IEnumerable<string> values) => values.ToArray() is var all && all.ToHashSet(StringComparer.Ordinal).Count == all.Length ? []
+        : all.Select((value, index) => (value, Number: index + 1))
+            .GroupBy(pair => pair.value, pair => pair.Number, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"{what} {string.Join(" and ", same)} are the same.");
 
     [GeneratedRegex(@"^[A-Za-z0-9._-]{1,100}\z")]
     private static partial Regex FileName();

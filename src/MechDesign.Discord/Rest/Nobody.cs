@@ -11,7 +11,7 @@ sealed class Nobody : MemoryStream
     readonly SemaphoreSlim sent = new(0, 1);
 
     /// <summary>A client whose every connection leads here.</summary>
-    public static HttpClient Client() => new(new SocketsHttpHandler
+    public static HttpMessageInvoker Client() => new(new SocketsHttpHandler
     {
         ConnectCallback = (_, _) => ValueTask.FromResult<Stream>(new Nobody()),
         UseProxy = false,

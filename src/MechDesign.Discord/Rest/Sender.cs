@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace MechDesign.Discord.Rest;
 
 /// <summary>Sends a request within Discord's limits until it is answered or trying again is no use. Logs name routes, never addresses.</summary>
-sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider clock, ILogger log, Func<double> chance)
+sealed class Sender(HttpMessageInvoker http, DiscordSettings settings, TimeProvider clock, ILogger log, Func<double> chance)
 {
     const int MostTries = 3;
     const int MostWaits = 5;
@@ -17,6 +17,8 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
     static readonly TimeSpan patience = TimeSpan.FromSeconds(15);
     static readonly TimeSpan longestWait = TimeSpan.FromMinutes(2);
 
+    // One without is refused (Discord documentation, User Agent).
+    readonly string agent = $"DiscordBot ({settings.WebBaseUrl?.AbsoluteUri ?? "https://mechdesign.example"}, {typeof(Sender).Assembly.GetName().Version})";
     readonly string api = settings.ApiBaseUrl.AbsoluteUri.TrimEnd('/');
     readonly Buckets buckets = new(clock);
     readonly GlobalLimit global = new(clock);
@@ -93,6 +95,7 @@ sealed class Sender(HttpClient http, DiscordSettings settings, TimeProvider cloc
         var isQuick = route.Lane is Lane.Callback && request.Content is not MultipartContent;
         using var late = new CancellationTokenSource(isQuick ? callbackPatience : patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, late.Token);
+        request.Headers.TryAddWithoutValidation("User-Agent", agent);
         if (route.Lane is Lane.Bot)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bot", settings.Token);
         try

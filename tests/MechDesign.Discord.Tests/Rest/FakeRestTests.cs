@@ -48,6 +48,7 @@ public sealed class FakeRestTests
         using var http = DiscordRest.Client();
         using var request = new HttpRequestMessage(new(method), new Uri(server.Discord.ApiBaseUrl + path.Replace("{channel}", server.Channel, StringComparison.Ordinal))) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Authorization = new("Bot", server.Discord.World.Token);
-        return await http.SendAsync(request);
+        request.Headers.Add("User-Agent", "DiscordBot (https://example.org, 1)");
+        return await http.SendAsync(request, default);
     }
 }

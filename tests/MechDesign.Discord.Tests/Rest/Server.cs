@@ -11,7 +11,7 @@ sealed class Server : IAsyncDisposable
     public const string FollowUps = "POST /webhooks/{app}/{token}";
     public const string Threads = "POST /channels/{channel}/messages/{message}/threads";
 
-    readonly HttpClient http = DiscordRest.Client();
+    readonly HttpMessageInvoker http = DiscordRest.Client();
     readonly FakePerson person = World.Person("Ada");
 
     Server(FakeDiscord.FakeDiscord discord)
