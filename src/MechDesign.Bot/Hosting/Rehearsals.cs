@@ -10,9 +10,9 @@ using Microsoft.Extensions.Logging;
 namespace MechDesign.Bot.Hosting;
 
 /// <summary>
-/// Drills nobody plays, after the start and beside everything else. The first answer after a start took a third of a second
-/// and takes some milliseconds; five thousand at once are answered half as fast again. Everything is the real thing but the
-/// stores, which are in memory and given back, the meter, which nobody listens to, and the other end of the connection.
+/// Drills nobody plays, after the start and beside everything else: without them the first member waits a third of a second
+/// for the compiler, and with them some milliseconds. Everything is the real thing but the stores, which are in memory and
+/// given back, the meter, which nobody listens to, and the other end of the connection.
 /// </summary>
 sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider clock, ILogger<Rehearsals> log) : BackgroundService
 {
@@ -48,10 +48,11 @@ sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider 
     {
         await using var house = House();
         var rehearsal = new Rehearsal(house.GetRequiredService<Router>(), house.GetRequiredService<DiscordRest>());
+        string[] prompts = [.. app.Prompts.Ids.Take(Prompts)];
         var interactions = 0;
-        for (var drill = 0; drill < Drills; drill++)
+        for (var drill = 0; drill < Drills && prompts.Length > 0; drill++)
         {
-            interactions += await rehearsal.PlayAsync(app.Prompts.Ids[drill % Prompts], cancel).ConfigureAwait(false);
+            interactions += await rehearsal.PlayAsync(prompts[drill % prompts.Length], cancel).ConfigureAwait(false);
             await Task.Delay(pause, clock, cancel).ConfigureAwait(false);
         }
         return interactions;

@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace MechDesign.Discord.Rest;
 
 /// <summary>
@@ -8,7 +10,8 @@ sealed class Nobody : MemoryStream
 {
     static readonly byte[] nothing = [.. "HTTP/1.1 204 No Content\r\n\r\n"u8];
 
-    readonly SemaphoreSlim sent = new(0, 1);
+    // However much is sent, it is one request.
+    readonly Channel<bool> sent = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>A client whose every connection leads here.</summary>
     public static HttpMessageInvoker Client() => new(new SocketsHttpHandler
@@ -22,27 +25,22 @@ sealed class Nobody : MemoryStream
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (sent.CurrentCount == 0)
-            sent.Release();
+        sent.Writer.TryWrite(true);
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The answer, once something was sent; who reads no bytes only wants to know when that is (Stream.ReadAsync).</summary>
+    /// <summary>The answer, once something was sent; who reads no bytes only wants to know when that is.</summary>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        await sent.WaitAsync(cancellationToken).ConfigureAwait(false);
-        if (buffer.IsEmpty)
-        {
-            sent.Release();
+        if (!await sent.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) || buffer.IsEmpty || !sent.Reader.TryRead(out _))
             return 0;
-        }
         nothing.CopyTo(buffer);
         return nothing.Length;
     }
 
     protected override void Dispose(bool disposing)
     {
-        sent.Dispose();
+        sent.Writer.TryComplete();
         base.Dispose(disposing);
     }
 }
