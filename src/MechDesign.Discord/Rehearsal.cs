@@ -19,18 +19,21 @@ public sealed class Rehearsal(Router router, DiscordRest rest)
     const int Command = 2;
     const int Component = 3;
 
+    /// <summary>No drill asks as much; one that does not end is no reason to go on for ever.</summary>
+    const int Most = 100;
+
     int sent;
 
     /// <summary>A client that reaches nobody and is answered at once.</summary>
     public static HttpMessageInvoker ToNobody() => Nobody.Client();
 
-    /// <summary>Begins a drill, takes the first choice of every question.</summary>
+    /// <summary>Begins a drill and takes the first choice of every question.</summary>
     /// <returns>How many interactions that were.</returns>
     public async Task<int> PlayAsync(string prompt, CancellationToken cancel)
     {
         var before = sent;
         var choice = await SendAsync(Command, $$"""{"name":"practice","options":[{"name":"prompt","type":3,"value":{{Quoted(prompt)}}}]}""", cancel).ConfigureAwait(false);
-        while (choice is not null)
+        while (choice is not null && sent - before < Most)
             choice = await SendAsync(Component, choice, cancel).ConfigureAwait(false);
         return sent - before;
     }

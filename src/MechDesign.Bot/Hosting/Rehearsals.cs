@@ -46,7 +46,8 @@ sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider 
 
     async Task<int> PlayAsync(CancellationToken cancel)
     {
-        await using var house = House();
+        using var unheard = new Measures($"{Measures.Name}.Rehearsal");
+        await using var house = House(unheard);
         var rehearsal = new Rehearsal(house.GetRequiredService<Router>(), house.GetRequiredService<DiscordRest>());
         string[] prompts = [.. app.Prompts.Ids.Take(Prompts)];
         var interactions = 0;
@@ -58,11 +59,11 @@ sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider 
         return interactions;
     }
 
-    ServiceProvider House()
+    ServiceProvider House(Measures measures)
     {
         var parts = new ServiceCollection();
         parts.AddLogging();
-        RoomParts.Add(parts, app, new MemoryTranscripts(), new MemorySettings(), new($"{Measures.Name}.Rehearsal"));
+        RoomParts.Add(parts, app, new MemoryTranscripts(), new MemorySettings(), measures);
         DiscordParts.AddAnswers(parts, settings with { Token = null, ApiBaseUrl = nowhere }, _ => Rehearsal.ToNobody());
         return parts.BuildServiceProvider();
     }
