@@ -16,8 +16,8 @@ namespace MechDesign.Bot.Hosting;
 /// </summary>
 sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider clock, ILogger<Rehearsals> log) : BackgroundService
 {
-    /// <summary>What is called thirty times is compiled once more, and then once again; twice as many find little left to compile, and cost half as much again.</summary>
-    const int Drills = 60;
+    /// <summary>What is called thirty times is compiled once more, and then once again, each time a little late.</summary>
+    const int Drills = 100;
 
     /// <summary>Enough to ask every kind of question.</summary>
     const int Prompts = 4;
