@@ -14,7 +14,10 @@ public static class CommitJson
 {
     const int LongLine = 1024;
 
-    static readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>How texts are escaped in our lines.</summary>
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    static readonly JsonWriterOptions options = new() { Encoder = Encoder, SkipValidation = true };
 
     /// <summary>What every line begins with.</summary>
     public static ReadOnlySpan<byte> Marker => "{\"mechdesign\":1,"u8;
@@ -35,7 +38,7 @@ public static class CommitJson
 
     /// <summary>The bytes by which a line tells its command: no text inside a line can hold them, its quotes are escaped.</summary>
     public static byte[] IdMark(string commandId) =>
-        [.. "\"id\":\""u8, .. JsonEncodedText.Encode(commandId, options.Encoder).EncodedUtf8Bytes, (byte)'"'];
+        [.. "\"id\":\""u8, .. JsonEncodedText.Encode(commandId, Encoder).EncodedUtf8Bytes, (byte)'"'];
 
     /// <summary>Reads one line without its end.</summary>
     /// <exception cref="JsonException">The line is none of ours.</exception>

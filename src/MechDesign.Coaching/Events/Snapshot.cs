@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MechDesign.Catalogs;
 
@@ -27,10 +26,16 @@ public sealed class Snapshot : IEquatable<Snapshot>
     /// <summary>A prompt's source; it is packed once, however many interviews begin with it.</summary>
     public static Snapshot Of(Prompt prompt) => ofPrompts.GetValue(prompt, kept => new(kept.Source));
 
-    /// <summary>Writes it as a value.</summary>
-    internal void Write(Utf8JsonWriter to) => to.WriteRawValue(json.IsEmpty ? packed ??= Pack(Text) : json.Span, skipInputValidation: true);
+    /// <summary>Writes the text as this writer escapes texts, whatever it was stored as: a proof is over these bytes. As a commit's line has it, it is packed once.</summary>
+    internal void Write(Utf8JsonWriter to)
+    {
+        if (ReferenceEquals(to.Options.Encoder, CommitJson.Encoder))
+            to.WriteRawValue(packed ??= Pack(Text), skipInputValidation: true);
+        else
+            to.WriteStringValue(Text);
+    }
 
-    static byte[] Pack(string text) => [(byte)'"', .. JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes, (byte)'"'];
+    static byte[] Pack(string text) => [(byte)'"', .. JsonEncodedText.Encode(text, CommitJson.Encoder).EncodedUtf8Bytes, (byte)'"'];
 
     public bool Equals(Snapshot? other) => other is not null && Text == other.Text;
 
