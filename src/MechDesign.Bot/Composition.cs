@@ -38,8 +38,6 @@ sealed class Composition(IConfiguration configuration)
 
     public IConfiguration Configuration => configuration;
 
-    public LookUpDesk Desk => new(Catalog, Prompts);
-
     public FileSettings Settings(string? data) => new(Path.Combine(DataFolder(data), "settings"));
 
     public Identities Identities(string? data) => new(Settings(data), TimeProvider.System);

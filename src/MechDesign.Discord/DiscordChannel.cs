@@ -30,10 +30,10 @@ public static class DiscordChannel
     /// <param name="settings">With a token.</param>
     /// <param name="http">Makes the client that reaches Discord.</param>
     /// <param name="features">Makes everything the bot answers to.</param>
-    public static void AddAnswers(IServiceCollection parts, DiscordSettings settings, Func<IServiceProvider, HttpMessageInvoker> http, Func<IServiceProvider, ImmutableArray<Feature>> features)
+    public static void AddAnswers(IServiceCollection parts, DiscordSettings settings, Func<HttpMessageInvoker> http, Func<IServiceProvider, ImmutableArray<Feature>> features)
     {
         parts.AddSingleton(settings);
-        parts.AddSingleton(http);
+        parts.AddSingleton(_ => http());
         parts.AddSingleton<DiscordRest>();
         parts.AddSingleton(all => new Router(features(all), all.GetRequiredService<ILogger<Router>>()));
     }

@@ -26,14 +26,15 @@ static class Page
 
     /// <summary>
     /// Whether whoever posts would rather have the page at once than be sent to it (RFC 7240, <c>return=representation</c>): our
-    /// script does, whose turn is then one way there and back. The answer says so, and where the page is.
+    /// script does, whose turn is then one way there and back.
     /// </summary>
-    public static bool IsPreferred(HttpContext context, string path)
+    public static bool IsPreferred(HttpContext context) => context.Request.Headers["Prefer"] == Representation;
+
+    /// <summary>The page that was preferred; the answer says that it is, and where it stands.</summary>
+    public static IResult AtOnce(HttpContext context, string path, IResult page)
     {
-        if (context.Request.Headers["Prefer"] != Representation)
-            return false;
         (context.Response.Headers["Preference-Applied"], context.Response.Headers.ContentLocation) = (Representation, path);
-        return true;
+        return page;
     }
 
     /// <summary>After a POST the browser is sent to the page, so that a reload repeats nothing.</summary>

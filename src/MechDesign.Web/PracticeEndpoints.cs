@@ -42,16 +42,16 @@ static class PracticeEndpoints
     {
         if (FormCommand.Of(form) is not { } command)
             return Page.Message("Not understood", "This form asks for something that does not exist here. Go back to the interview and try again.", StatusCodes.Status400BadRequest);
-        var (key, commandId) = (command is Command.Answer ? form["key"].ToString() : null, Or(form["turn"], NewId()));
+        var (path, key, commandId) = ($"/practice/{id}", command is Command.Answer ? form["key"].ToString() : null, Or(form["turn"], NewId()));
         var turn = await AsOwnerAsync(id, visitor.Person(context)!, reading, person =>
             room.DoAsync(id, new(person, key), commandId, command, context.RequestAborted), context.RequestAborted).ConfigureAwait(false);
         return turn switch
         {
             null => Page.NotFound(NoSuchInterview),
             { Refusal: not null } => Show(turn, null, StatusCodes.Status422UnprocessableEntity),
-            { WasOld: true } => Page.SeeOther(context, $"/practice/{id}?show=old"),
-            _ when Page.IsPreferred(context, $"/practice/{id}") => await LookAsync(context, room, reading, visitor, id, null, null).ConfigureAwait(false),
-            _ => Page.SeeOther(context, $"/practice/{id}"),
+            { WasOld: true } => Page.SeeOther(context, $"{path}?show=old"),
+            _ when Page.IsPreferred(context) => Page.AtOnce(context, path, await LookAsync(context, room, reading, visitor, id, null, null).ConfigureAwait(false)),
+            _ => Page.SeeOther(context, path),
         };
     }
 

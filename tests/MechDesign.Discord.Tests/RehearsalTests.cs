@@ -14,7 +14,7 @@ public sealed class RehearsalTests
     {
         var server = new Interview.Server();
         using var nobody = Rehearsal.ToNobody();
-        var rehearsal = new Rehearsal(server.Router, new(new(null, nowhere, null, null), nobody, TimeProvider.System, NullLogger<DiscordRest>.Instance));
+        var rehearsal = Over(server, nobody);
         var played = await rehearsal.PlayAsync("auction", default);
         var kept = Assert.Single((await server.Transcripts.ListAsync(default)).Transcripts);
         Assert.Equal("finished", kept.State);
@@ -27,7 +27,7 @@ public sealed class RehearsalTests
     {
         var server = new Interview.Server();
         using var nobody = Rehearsal.ToNobody();
-        var rehearsal = new Rehearsal(server.Router, new(new(null, nowhere, null, null), nobody, TimeProvider.System, NullLogger<DiscordRest>.Instance));
+        var rehearsal = Over(server, nobody);
         var first = await rehearsal.PlayAsync("auction", default);
         Assert.Equal(first, await rehearsal.PlayAsync("auction", default));
         Assert.Equal(2, (await server.Transcripts.ListAsync(default)).Transcripts.Length);
@@ -45,6 +45,9 @@ public sealed class RehearsalTests
         var many = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => PostAsync(nobody, [1])));
         Assert.All(many, answer => Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode));
     }
+
+    static Rehearsal Over(Interview.Server server, HttpMessageInvoker nobody) =>
+        new(server.Router, new(new(null, nowhere, null, null), nobody, TimeProvider.System, NullLogger<DiscordRest>.Instance));
 
     static async Task<HttpResponseMessage> PostAsync(HttpMessageInvoker to, byte[] bytes)
     {

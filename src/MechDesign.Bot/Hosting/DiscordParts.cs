@@ -20,7 +20,7 @@ static class DiscordParts
 {
     public static void Add(IServiceCollection parts, Composition app, string? data, DiscordSettings settings)
     {
-        AddAnswers(parts, settings, _ => DiscordRest.Client());
+        AddAnswers(parts, settings, DiscordRest.Client);
         DailyClock.Add(parts);
         DiscordChannel.Add(parts, app.DataFolder(data));
         if (settings.Rehearses)
@@ -31,7 +31,7 @@ static class DiscordParts
     /// <param name="parts">With the room's own among them.</param>
     /// <param name="settings">How the bot reaches Discord.</param>
     /// <param name="http">Makes the client it reaches Discord through.</param>
-    public static void AddAnswers(IServiceCollection parts, DiscordSettings settings, Func<IServiceProvider, HttpMessageInvoker> http)
+    public static void AddAnswers(IServiceCollection parts, DiscordSettings settings, Func<HttpMessageInvoker> http)
     {
         parts.AddSingleton(all => new DailyRound(
             all.GetRequiredService<DailyBook>(), all.GetRequiredService<DailyTeam>(), all.GetRequiredService<PromptLibrary>(), [Daily(all.GetRequiredService<DiscordRest>())], all.GetRequiredService<TimeProvider>()));

@@ -35,8 +35,7 @@ sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider 
             var began = clock.GetTimestamp();
             var interactions = await PlayAsync(stoppingToken).ConfigureAwait(false);
             log.LogInformation("Rehearsed {Interactions} interactions in {Seconds:0.0} s", interactions, clock.GetElapsedTime(began).TotalSeconds);
-            // In a program that mostly waits, nobody knows when the next collection comes.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            FirstStart.GiveBack();
         }
         catch (Exception error) when (!stoppingToken.IsCancellationRequested)
         {
@@ -64,7 +63,7 @@ sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider 
         var parts = new ServiceCollection();
         parts.AddLogging();
         RoomParts.Add(parts, app, new MemoryTranscripts(), new MemorySettings(), measures);
-        DiscordParts.AddAnswers(parts, settings with { Token = null, ApiBaseUrl = nowhere }, _ => Rehearsal.ToNobody());
+        DiscordParts.AddAnswers(parts, settings with { Token = null, ApiBaseUrl = nowhere }, Rehearsal.ToNobody);
         return parts.BuildServiceProvider();
     }
 }

@@ -45,7 +45,9 @@ public sealed class DiscordRest
         sender = new(http, settings, clock, log, chance);
 
     /// <summary>A client with as many connections as callbacks need at once, and no more. Time and buffers are the sender's own business.</summary>
-    public static HttpMessageInvoker Client() => new(new SocketsHttpHandler
+    public static HttpMessageInvoker Client() => new(Handler());
+
+    internal static SocketsHttpHandler Handler() => new()
     {
         MaxConnectionsPerServer = MostConnections,
         ConnectTimeout = TimeSpan.FromSeconds(5),
@@ -54,7 +56,7 @@ public sealed class DiscordRest
         UseCookies = false,
         // Discord has no use for our trace ids.
         ActivityHeadersPropagator = null,
-    });
+    };
 
     /// <summary>Where the gateway is.</summary>
     public async Task<GatewayBot> GatewayBotAsync(CancellationToken cancel) =>

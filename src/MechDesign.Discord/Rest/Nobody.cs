@@ -13,15 +13,13 @@ sealed class Nobody : MemoryStream
     // However much is sent, it is one request.
     readonly Channel<bool> sent = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>A client whose every connection leads here.</summary>
-    public static HttpMessageInvoker Client() => new(new SocketsHttpHandler
+    /// <summary>The client that reaches Discord, but for where its connections lead.</summary>
+    public static HttpMessageInvoker Client()
     {
-        ConnectCallback = (_, _) => ValueTask.FromResult<Stream>(new Nobody()),
-        UseProxy = false,
-        UseCookies = false,
-        AllowAutoRedirect = false,
-        ActivityHeadersPropagator = null,
-    });
+        var handler = DiscordRest.Handler();
+        (handler.UseProxy, handler.ConnectCallback) = (false, (_, _) => ValueTask.FromResult<Stream>(new Nobody()));
+        return new(handler);
+    }
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {

@@ -23,7 +23,7 @@ static class WebFigures
         PlayAsync(room, WarmUp / 2, new(), TimeSpan.Zero, hasScript: false).GetAwaiter().GetResult();
         Print("a web turn, POST to the next page, one member", 1, samples => PlayAsync(room, 20 * Drills, samples, TimeSpan.Zero), 1000, null);
         Print($"the same, {Members} members who think 100 ms each", Members, samples => PlayAsync(room, Drills, samples, thinking), 1000, 10_000);
-        Print($"the same without a script: an answer, a redirection, a page", Members, samples => PlayAsync(room, Drills, samples, thinking, hasScript: false), 1000, 10_000);
+        Print("the same without a script: an answer, a redirection, a page", Members, samples => PlayAsync(room, Drills, samples, thinking, hasScript: false), 1000, 10_000);
         Print($"an empty page, {Members} members who think as long", Members, samples => LookAsync(room, samples), null, null);
         Print($"a web turn, {Members} members who never stop to think", Members, samples => PlayAsync(room, Drills, samples, TimeSpan.Zero), null, null);
     }
