@@ -54,7 +54,8 @@ public sealed class FakeDiscord : IAsyncDisposable
     public static async Task<FakeDiscord> StartAsync(int port = 0)
     {
         port = port == 0 ? FreePort() : port;
-        var builder = WebApplication.CreateSlimBuilder();
+        // Nobody writes settings for it; watching for some would mean looking at every file below the folder it is started in.
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         var app = builder.Build();

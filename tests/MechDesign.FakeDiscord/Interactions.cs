@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using MechDesign.FakeDiscord.Rest;
 
 namespace MechDesign.FakeDiscord;
 
@@ -8,12 +10,23 @@ namespace MechDesign.FakeDiscord;
 public enum Standing { Unknown = 1, Waiting, Answered, Late }
 
 /// <summary>What the bot answered.</summary>
-/// <param name="Interaction">To what.</param>
-/// <param name="Callback">The whole body: type and data.</param>
-/// <param name="Message">The message as it stands now, new (4, 5) or replaced (7); null for suggestions and forms.</param>
-/// <param name="Took">From the dispatch to the callback.</param>
-public sealed record Answer(PendingInteraction Interaction, JsonNode Callback, FakeMessage? Message, TimeSpan Took)
+/// <param name="interaction">To what.</param>
+/// <param name="took">From the dispatch to the callback.</param>
+/// <param name="read">The body, and the message it makes; called once.</param>
+public sealed class Answer(PendingInteraction interaction, TimeSpan took, Func<(JsonNode Callback, FakeMessage? Message)> read)
 {
+    readonly Lazy<(JsonNode Callback, FakeMessage? Message)> given = new(read);
+
+    public PendingInteraction Interaction => interaction;
+
+    public TimeSpan Took => took;
+
+    /// <summary>The whole body: type and data.</summary>
+    public JsonNode Callback => given.Value.Callback;
+
+    /// <summary>The message as it stands now, new (4, 5) or replaced (7); null for suggestions and forms.</summary>
+    public FakeMessage? Message => given.Value.Message;
+
     public int Type => (int)Callback["type"]!;
 }
 
@@ -21,6 +34,7 @@ public sealed record Answer(PendingInteraction Interaction, JsonNode Callback, F
 public sealed class PendingInteraction(string id, string token, JsonObject payload, FakeMessage? on)
 {
     readonly TaskCompletionSource<Answer> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly byte[] written = JsonSerializer.SerializeToUtf8Bytes(payload);
 
     public string Id => id;
 
@@ -28,6 +42,9 @@ public sealed class PendingInteraction(string id, string token, JsonObject paylo
 
     /// <summary>The <c>d</c> of INTERACTION_CREATE.</summary>
     public JsonObject Payload => payload;
+
+    /// <summary>The same as it is sent.</summary>
+    internal byte[] Written => written;
 
     public int Type => (int)payload["type"]!;
 
@@ -64,8 +81,8 @@ public sealed class Interactions(Messages messages)
     /// <summary>How long Discord awaits the first answer.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(3);
 
-    /// <summary>Whether answers are held against Discord's rules; in a load test that would be most of the load.</summary>
-    public bool ChecksAnswers { get; set; } = true;
+    /// <summary>Whether answers are read when they come, and held against Discord's rules; if not, when somebody looks at them. In a load test that would be most of the load.</summary>
+    public bool ReadsAnswers { get; set; } = true;
 
     /// <summary>Whether one that was answered can still be found; in a load test whoever sent it has it.</summary>
     public bool Remembers { get; set; } = true;
@@ -82,7 +99,7 @@ public sealed class Interactions(Messages messages)
         : Standing.Unknown;
 
     /// <summary>Takes the bot's answer; false when nobody waits for it, and <see cref="StandingOf"/> beforehand says why.</summary>
-    public bool Complete(string id, string token, JsonNode callback, IReadOnlyList<ReceivedFile> files)
+    internal bool Complete(string id, string token, Func<Form> read)
     {
         if (!all.TryGetValue(id, out var interaction) || interaction.Token != token)
             return false;
@@ -91,8 +108,10 @@ public sealed class Interactions(Messages messages)
             interaction.Callbacks++;
             if (StandingOf(id, token) is not Standing.Waiting)
                 return false;
-            var message = Carry(interaction, (int?)callback["type"], callback["data"] as JsonObject ?? [], files);
-            interaction.Answered(new(interaction, callback, message, Stopwatch.GetElapsedTime(interaction.DispatchedAt)));
+            var answer = new Answer(interaction, Stopwatch.GetElapsedTime(interaction.DispatchedAt), () => Carried(interaction, read()));
+            if (ReadsAnswers)
+                _ = answer.Callback;
+            interaction.Answered(answer);
             if (!Remembers && all.TryRemove(id, out _))
                 byToken.TryRemove(token, out _);
             return true;
@@ -105,6 +124,9 @@ public sealed class Interactions(Messages messages)
         (payload["id"], payload["token"]) = (id, token);
         return byToken[token] = all[id] = new(id, token, payload, on);
     }
+
+    (JsonNode, FakeMessage?) Carried(PendingInteraction interaction, Form form) =>
+        (form.Json, Carry(interaction, (int?)form.Json["type"], form.Json["data"] as JsonObject ?? [], form.Files));
 
     FakeMessage? Carry(PendingInteraction interaction, int? type, JsonObject data, IReadOnlyList<ReceivedFile> files)
     {

@@ -36,11 +36,11 @@ public sealed class Members(World world, FakeGateway gateway, Interactions inter
 {
     /// <summary>A command is sent.</summary>
     public PendingInteraction Slash(FakePerson who, FakeChannel where, string command, params IReadOnlyList<FakeOption> options) =>
-        Send(Shapes.Interaction(world, 2, who, where, Shapes.Command(world, command, options)), null, where);
+        Send(Shapes.Interaction(world, 2, who, where, Shapes.Command(world, command, options)), null);
 
     /// <summary>An option is being typed: the one that is <see cref="FakeOption.Focused"/>.</summary>
     public PendingInteraction Autocomplete(FakePerson who, FakeChannel where, string command, params IReadOnlyList<FakeOption> options) =>
-        Send(Shapes.Interaction(world, 4, who, where, Shapes.Command(world, command, options)), null, where);
+        Send(Shapes.Interaction(world, 4, who, where, Shapes.Command(world, command, options)), null);
 
     /// <summary>A button is pressed, or values are selected.</summary>
     /// <exception cref="InvalidOperationException">The message never had this component.</exception>
@@ -52,7 +52,7 @@ public sealed class Members(World world, FakeGateway gateway, Interactions inter
         if (type == 3)
             data["values"] = new JsonArray([.. values.Select(value => (JsonNode)value)]);
         var where = Where(message.ChannelId);
-        return Send(Shapes.Interaction(world, 3, who, where, data, message), message, where);
+        return Send(Shapes.Interaction(world, 3, who, where, data, message), message);
     }
 
     /// <summary>A form that the bot opened is sent.</summary>
@@ -70,7 +70,7 @@ public sealed class Members(World world, FakeGateway gateway, Interactions inter
             })]),
         };
         var where = Where(opened.Interaction.ChannelId);
-        return Send(Shapes.Interaction(world, 5, who, where, data, opened.Interaction.On), opened.Interaction.On, where);
+        return Send(Shapes.Interaction(world, 5, who, where, data, opened.Interaction.On), opened.Interaction.On);
     }
 
     public Task<Answer> SlashAsync(FakePerson who, FakeChannel where, string command, params IReadOnlyList<FakeOption> options) => AnswerAsync(Slash(who, where, command, options));
@@ -83,13 +83,13 @@ public sealed class Members(World world, FakeGateway gateway, Interactions inter
     public Task<Answer> ModalAsync(FakePerson who, Answer opened, params IReadOnlyList<(string CustomId, string Value)> fields) => AnswerAsync(Modal(who, opened, fields));
 
     /// <summary>The same interaction once more, as Discord may deliver it.</summary>
-    public void Redeliver(PendingInteraction interaction) => gateway.Dispatch("INTERACTION_CREATE", interaction.Payload.DeepClone(), interaction.GuildId);
+    public void Redeliver(PendingInteraction interaction) => gateway.Dispatch("INTERACTION_CREATE", interaction.Written, interaction.GuildId);
 
     /// <summary>While this is not null, what members do is kept back in it; <see cref="Release"/> sends it.</summary>
     public IList<PendingInteraction>? Held { get; set; }
 
     /// <summary>Sends what was held back, in the given order.</summary>
-    public void Release(IEnumerable<PendingInteraction> order)
+    public void Release(params IEnumerable<PendingInteraction> order)
     {
         Held = null;
         foreach (var interaction in order)
@@ -113,13 +113,13 @@ public sealed class Members(World world, FakeGateway gateway, Interactions inter
 
     FakeChannel Where(string channelId) => world.Find(channelId) ?? throw new InvalidOperationException($"There is no channel {channelId}.");
 
-    PendingInteraction Send(JsonObject payload, FakeMessage? on, FakeChannel where)
+    PendingInteraction Send(JsonObject payload, FakeMessage? on)
     {
         var interaction = interactions.Open(payload, on);
         if (Held is { } held)
             held.Add(interaction);
         else
-            gateway.Dispatch("INTERACTION_CREATE", payload, where.Guild?.Id);
+            Redeliver(interaction);
         return interaction;
     }
 }

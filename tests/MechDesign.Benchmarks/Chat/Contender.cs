@@ -23,32 +23,41 @@ sealed record Contender(Held Idle, Phase[] Phases)
     public static async Task<Contender> RunAsync(Func<FakeDiscord.FakeDiscord, (Process Process, IDisposable Bot)> start, string option)
     {
         await using var discord = await FakeDiscord.FakeDiscord.StartAsync();
-        (discord.Rest.Remembers, discord.Interactions.Remembers, discord.Interactions.ChecksAnswers, discord.Interactions.Patience) = (false, false, false, TimeSpan.FromMinutes(1));
+        (discord.Rest.Remembers, discord.Interactions.Remembers, discord.Interactions.ReadsAnswers, discord.Interactions.Patience) = (false, false, false, TimeSpan.FromMinutes(1));
         var (process, bot) = start(discord);
         using var ends = bot;
         await discord.Gateway.Journal.NextAsync(GatewayActKind.Ready, untilReady);
         await Command().Answer;
         await Task.Delay(untilIdle);
         var idle = Held.By(process);
-        var (commands, asked) = await MeasureAsync(Count, true, _ => Command());
-        var (choices, _) = await MeasureAsync(Count, false, i => Choose(asked[i]));
+        var (commands, asked) = await MeasureAsync(Count, _ => Command());
+        var (choices, _) = await MeasureAsync(Count, i => Choose(asked[i]));
         // Ten thousand interactions are seconds, and compilers of both are still at work after them.
         for (var round = 0; round < WarmUps; round++)
         {
-            (_, asked) = await MeasureAsync(Count, true, _ => Command());
-            await MeasureAsync(Count, false, i => Choose(asked[i]));
+            (_, asked) = await MeasureAsync(Count, _ => Command());
+            await MeasureAsync(Count, i => Choose(asked[i]));
         }
-        (var again, asked) = await MeasureAsync(Count, true, _ => Command());
-        var (byTurns, _) = await MeasureAsync(AtOnce, false, i => Choose(asked[i]));
+        (var again, asked) = await MeasureAsync(Count, _ => Command());
+        var (byTurns, _) = await MeasureAsync(AtOnce, i => Choose(asked[i]));
         return new(idle, [commands, choices, again, byTurns]);
 
         // What was answered is let go of after the next load: messages by the ten thousand would slow down whoever is measured later.
-        async Task<(Phase Phase, Answer[] Answers)> MeasureAsync(int outstanding, bool keeps, Func<int, PendingInteraction> send)
+        async Task<(Phase Phase, Answer[] Answers)> MeasureAsync(int outstanding, Action<int> act)
         {
+            var held = new List<PendingInteraction>(Count);
+            discord.Members.Held = held;
+            for (var i = 0; i < Count; i++)
+                act(i);
+            discord.Members.Held = null;
             GC.Collect();
             var effort = Effort.Begin(process);
-            var burst = await Burst.RunAsync(Count, outstanding, keeps, send);
-            return (new(burst.PerSecond, burst.Took, burst.Took.Above(TimeSpan.FromSeconds(3)), effort.Spent()), burst.Answers);
+            var burst = await Burst.RunAsync(held, outstanding, sent => discord.Members.Release(sent));
+            var phase = new Phase(burst.PerSecond, burst.Took, burst.Took.Above(TimeSpan.FromSeconds(3)), effort.Spent());
+            // Nobody read them while they came, and an apology is no answer.
+            return burst.Answers.FirstOrDefault(answer => answer.Message?.Parts.Any() is not true) is { } empty
+                ? throw new InvalidOperationException($"An answer has nothing to press: {empty.Callback.ToJsonString()}")
+                : (phase, burst.Answers);
         }
 
         PendingInteraction Command() => discord.Members.Slash(World.Person("Ada"), discord.World.Channel, "practice", FakeOption.Text(option, "auction"));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
@@ -51,7 +52,9 @@ public sealed class FakeGateway(World world, Uri url)
 
     /// <summary>Sends an event to every session that gets this server's events, now or when the bot is back.</summary>
     /// <exception cref="InvalidOperationException">No bot has identified itself.</exception>
-    public void Dispatch(string type, JsonNode data, string? guildId)
+    public void Dispatch(string type, JsonNode data, string? guildId) => Dispatch(type, JsonSerializer.SerializeToUtf8Bytes(data), guildId);
+
+    internal void Dispatch(string type, ReadOnlySpan<byte> data, string? guildId)
     {
         var gets = sessions.Values.Where(session => session.IsOpen && session.Gets(guildId)).ToArray();
         if (gets.Length == 0)

@@ -28,12 +28,15 @@ internal sealed class Session(string id, int shard, int shards)
     /// <summary>Whether this session gets a server's events; direct messages go to the first shard.</summary>
     public bool Gets(string? guildId) => guildId is null ? shard == 0 : (int)(ulong.Parse(guildId, System.Globalization.CultureInfo.InvariantCulture) >> 22) % shards == shard;
 
-    public void Dispatch(string type, JsonNode data)
+    public void Dispatch(string type, JsonNode data) => Dispatch(type, JsonSerializer.SerializeToUtf8Bytes(data));
+
+    /// <param name="type">The event's name.</param>
+    /// <param name="data">Its <c>d</c>, written.</param>
+    public void Dispatch(string type, ReadOnlySpan<byte> data)
     {
-        var body = data.ToJsonString();
         lock (gate)
         {
-            var message = Encoding.UTF8.GetBytes($$"""{"t":{{JsonSerializer.Serialize(type)}},"s":{{events.Count + 1}},"op":0,"d":{{body}}}""");
+            byte[] message = [.. Encoding.UTF8.GetBytes($$"""{"t":"{{type}}","s":{{events.Count + 1}},"op":0,"d":"""), .. data, (byte)'}'];
             events.Add(message);
             connection?.Send(message);
         }

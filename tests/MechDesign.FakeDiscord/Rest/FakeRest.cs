@@ -71,7 +71,12 @@ public sealed class FakeRest(World world)
     }
 
     /// <summary>One route, behind token, limits and faults.</summary>
-    internal void Map(IEndpointRouteBuilder routes, string method, string path, bool needsToken, Func<HttpContext, Form?, Task<IResult>> answer) =>
+    internal void Map(IEndpointRouteBuilder routes, string method, string path, bool needsToken, Func<HttpContext, Form?, IResult> answer) =>
+        Map(routes, method, path, needsToken, async context =>
+            answer(context, context.Request.ContentLength is 0 || HttpMethods.IsGet(context.Request.Method) ? null : await Form.ReadAsync(context.Request).ConfigureAwait(false)));
+
+    /// <summary>One that reads its body itself.</summary>
+    internal void Map(IEndpointRouteBuilder routes, string method, string path, bool needsToken, Func<HttpContext, Task<IResult>> answer) =>
         routes.MapMethods($"/api/v10{path}", [method], async context =>
         {
             var route = $"{method} {path}";
@@ -80,7 +85,7 @@ public sealed class FakeRest(World world)
                 seen.Enqueue(new(route, context.Request.Headers.Authorization.FirstOrDefault(), context.Request.Headers.UserAgent.ToString(), context.Response.StatusCode));
         });
 
-    async Task AnswerAsync(HttpContext context, string route, bool needsToken, Func<HttpContext, Form?, Task<IResult>> answer)
+    async Task AnswerAsync(HttpContext context, string route, bool needsToken, Func<HttpContext, Task<IResult>> answer)
     {
         if (context.Request.Headers.UserAgent.Count == 0)
         {
@@ -97,8 +102,7 @@ public sealed class FakeRest(World world)
         }
         if (needsToken && await LimitedAsync(context, route).ConfigureAwait(false))
             return;
-        var form = context.Request.ContentLength is 0 || HttpMethods.IsGet(context.Request.Method) ? null : await Form.ReadAsync(context.Request).ConfigureAwait(false);
-        var result = await answer(context, form).ConfigureAwait(false);
+        var result = await answer(context).ConfigureAwait(false);
         switch (fault.Fault)
         {
             case Fault.DoneAndReset:

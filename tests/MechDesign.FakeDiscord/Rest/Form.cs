@@ -9,6 +9,15 @@ sealed record Form(JsonNode Json, IReadOnlyList<ReceivedFile> Files)
 {
     public JsonObject Object => Json as JsonObject ?? [];
 
+    /// <summary>JSON that is read later, and must be some then.</summary>
+    public static async Task<Func<Form>> UnreadAsync(HttpRequest request)
+    {
+        using var bytes = new MemoryStream((int)(request.ContentLength ?? 0));
+        await request.Body.CopyToAsync(bytes).ConfigureAwait(false);
+        var whole = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        return () => new(JsonNode.Parse(whole.Span)!, []);
+    }
+
     /// <summary>Null when it cannot be read.</summary>
     public static async Task<Form?> ReadAsync(HttpRequest request)
     {

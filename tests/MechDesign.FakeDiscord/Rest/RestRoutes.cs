@@ -11,15 +11,15 @@ static class RestRoutes
     public static void MapRest(this IEndpointRouteBuilder routes, FakeRest rest, World world, Messages messages, Interactions interactions)
     {
         var nonces = new ConcurrentDictionary<(string, string), FakeMessage>();
-        rest.Map(routes, "PUT", "/applications/{app}/commands", true, (context, form) => Done(Register(rest, form, "")));
-        rest.Map(routes, "PUT", "/applications/{app}/guilds/{guild}/commands", true, (context, form) => Done(Register(rest, form, Value(context, "guild"))));
-        rest.Map(routes, "POST", "/interactions/{id}/{token}/callback", false, (context, form) => Done(Answer(interactions, context, form)));
-        rest.Map(routes, "PATCH", "/webhooks/{app}/{token}/messages/@original", false, (context, form) => Done(EditOriginal(interactions, context, form)));
-        rest.Map(routes, "POST", "/webhooks/{app}/{token}", false, (context, form) => Done(FollowUp(interactions, messages, context, form)));
-        rest.Map(routes, "POST", "/channels/{channel}/messages", true, (context, form) => Done(Post(world, messages, nonces, Value(context, "channel"), form)));
-        rest.Map(routes, "GET", "/channels/{channel}/messages", true, (context, form) => Done(Latest(world, messages, context)));
-        rest.Map(routes, "PATCH", "/channels/{channel}/messages/{message}", true, (context, form) => Done(Edit(messages, context, form)));
-        rest.Map(routes, "POST", "/channels/{channel}/messages/{message}/threads", true, (context, form) => Done(OpenThread(world, messages, context, form)));
+        rest.Map(routes, "PUT", "/applications/{app}/commands", true, (context, form) => Register(rest, form, ""));
+        rest.Map(routes, "PUT", "/applications/{app}/guilds/{guild}/commands", true, (context, form) => Register(rest, form, Value(context, "guild")));
+        rest.Map(routes, "POST", "/interactions/{id}/{token}/callback", false, context => AnswerAsync(interactions, context));
+        rest.Map(routes, "PATCH", "/webhooks/{app}/{token}/messages/@original", false, (context, form) => EditOriginal(interactions, context, form));
+        rest.Map(routes, "POST", "/webhooks/{app}/{token}", false, (context, form) => FollowUp(interactions, messages, context, form));
+        rest.Map(routes, "POST", "/channels/{channel}/messages", true, (context, form) => Post(world, messages, nonces, Value(context, "channel"), form));
+        rest.Map(routes, "GET", "/channels/{channel}/messages", true, (context, form) => Latest(world, messages, context));
+        rest.Map(routes, "PATCH", "/channels/{channel}/messages/{message}", true, (context, form) => Edit(messages, context, form));
+        rest.Map(routes, "POST", "/channels/{channel}/messages/{message}/threads", true, (context, form) => OpenThread(world, messages, context, form));
     }
 
     static IResult Register(FakeRest rest, Form? form, string guild)
@@ -32,27 +32,43 @@ static class RestRoutes
         return Results.Json(commands);
     }
 
-    static IResult Answer(Interactions interactions, HttpContext context, Form? form)
+    static async Task<IResult> AnswerAsync(Interactions interactions, HttpContext context)
     {
         var (id, token) = (Value(context, "id"), Value(context, "token"));
-        var standing = interactions.StandingOf(id, token);
-        if (standing is not Standing.Waiting)
-            return standing is Standing.Answered ? Refusal.Acknowledged : Refusal.UnknownInteraction;
-        if (form is null)
-            return Refusal.Form([]);
-        var type = (int?)form.Object["type"];
-        var data = form.Object["data"] as JsonObject ?? [];
-        var wrong = type switch
+        if (Refused(interactions.StandingOf(id, token)) is { } refusal)
+            return refusal;
+        Func<Form> read;
+        if (interactions.ReadsAnswers)
         {
-            _ when !interactions.ChecksAnswers => null,
-            4 or 7 => FormCheck.Message(data, type is 4, "data"),
+            if (await Form.ReadAsync(context.Request).ConfigureAwait(false) is not { } form)
+                return Refusal.Form([]);
+            if (Refused(form.Object) is { } wrong)
+                return wrong;
+            read = () => form;
+        }
+        else
+            read = await Form.UnreadAsync(context.Request).ConfigureAwait(false);
+        return interactions.Complete(id, token, read) ? Results.NoContent() : Refusal.Acknowledged;
+    }
+
+    static Refusal? Refused(Standing standing) => standing switch
+    {
+        Standing.Waiting => null,
+        Standing.Answered => Refusal.Acknowledged,
+        _ => Refusal.UnknownInteraction,
+    };
+
+    static Refusal? Refused(JsonObject callback)
+    {
+        var data = callback["data"] as JsonObject ?? [];
+        return (int?)callback["type"] switch
+        {
+            4 => FormCheck.Message(data, true, "data"),
+            7 => FormCheck.Message(data, false, "data"),
             8 => FormCheck.Suggestions(data),
             9 => FormCheck.Modal(data),
             _ => null,
         };
-        if (wrong is not null)
-            return wrong;
-        return interactions.Complete(id, token, form.Json, form.Files) ? Results.NoContent() : Refusal.Acknowledged;
     }
 
     static IResult EditOriginal(Interactions interactions, HttpContext context, Form? form)
@@ -131,6 +147,4 @@ static class RestRoutes
     }
 
     static string Value(HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
-
-    static Task<IResult> Done(IResult result) => Task.FromResult(result);
 }
