@@ -15,8 +15,12 @@ public sealed class FileTranscripts : ITranscripts
 {
     const string Ending = ".jsonl";
 
-    /// <summary>Some megabytes: more transcripts than are written in at a time, even where all are long.</summary>
-    const int MostKept = 8192;
+    /// <summary>Six thousand short transcripts a generation, of about six KiB each: more than are written in at a time.</summary>
+    const int MostKept = 200_000;
+
+    /// <summary>What a commit is written in; the first one holds the prompt, and is longer than all others together.</summary>
+    [ThreadStatic]
+    static ArrayBufferWriter<byte>? lines;
 
     readonly string directory;
     readonly Flushes? flushes;
@@ -146,7 +150,8 @@ public sealed class FileTranscripts : ITranscripts
             return Appended.Repeated;
         if (version != expectedVersion)
             return Appended.Stale;
-        var line = new ArrayBufferWriter<byte>(512);
+        var line = lines ??= new();
+        line.ResetWrittenCount();
         CommitJson.Write(line, commit);
         line.Write("\n"u8);
         // A torn line was never confirmed; the new one takes its place.
