@@ -3,19 +3,15 @@ using System.Text.Json.Serialization;
 
 namespace MechDesign.Discord.Wire;
 
-/// <summary>Something to press, pick or fill in (Discord documentation, Component Reference).</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(Row), 1)]
-[JsonDerivedType(typeof(Button), 2)]
-[JsonDerivedType(typeof(Select), 3)]
-[JsonDerivedType(typeof(TextInput), 4)]
-[JsonDerivedType(typeof(Label), 18)]
-public abstract record Component;
+/// <summary>What a component is (Discord documentation, Component Reference, Component Types).</summary>
+public enum ComponentType { Row = 1, Button, Select, TextInput, Label = 18 }
 
-/// <summary>Up to five buttons, or exactly one select. Open, since a list of rows has to name its own type, and the serialiser takes no sealed one for that.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(Row), 1)]
-public record Row(ImmutableArray<Component> Components) : Component
+/// <summary>Something to press, pick or fill in (Discord documentation, Component Reference).</summary>
+[JsonConverter(typeof(ComponentJson))]
+public abstract record Component([property: JsonPropertyOrder(-1)] ComponentType Type);
+
+/// <summary>Up to five buttons, or exactly one select.</summary>
+public sealed record Row(ImmutableArray<Component> Components) : Component(ComponentType.Row)
 {
     public static Row Of(params ImmutableArray<Component> components) => new(components);
 }
@@ -26,14 +22,14 @@ public enum ButtonStyle { Primary = 1, Secondary, Success, Danger, Link }
 /// <param name="Label">At most 80 characters, better 38.</param>
 /// <param name="CustomId">1 to 100 characters, its own in the message; null for a link.</param>
 /// <param name="Url">Where a link leads, and nothing else does.</param>
-public sealed record Button(ButtonStyle Style, string Label, string? CustomId = null, string? Url = null) : Component;
+public sealed record Button(ButtonStyle Style, string Label, string? CustomId = null, string? Url = null) : Component(ComponentType.Button);
 
 /// <param name="CustomId">1 to 100 characters.</param>
 /// <param name="Options">1 to 25, their values all different.</param>
 /// <param name="Placeholder">At most 150 characters.</param>
 /// <param name="MinValues">0 to 25.</param>
 /// <param name="MaxValues">1 to 25.</param>
-public sealed record Select(string CustomId, ImmutableArray<SelectOption> Options, string? Placeholder = null, int? MinValues = null, int? MaxValues = null) : Component;
+public sealed record Select(string CustomId, ImmutableArray<SelectOption> Options, string? Placeholder = null, int? MinValues = null, int? MaxValues = null) : Component(ComponentType.Select);
 
 /// <param name="Label">1 to 100 characters.</param>
 /// <param name="Value">1 to 100 characters.</param>
@@ -44,7 +40,7 @@ public sealed record SelectOption(string Label, string Value, string? Descriptio
 /// <param name="Text">At most 45 characters.</param>
 /// <param name="Component">The input.</param>
 /// <param name="Description">At most 100 characters.</param>
-public sealed record Label([property: JsonPropertyName("label")] string Text, Component Component, string? Description = null) : Component;
+public sealed record Label([property: JsonPropertyName("label")] string Text, Component Component, string? Description = null) : Component(ComponentType.Label);
 
 public enum TextInputStyle { Short = 1, Paragraph }
 
@@ -53,4 +49,4 @@ public enum TextInputStyle { Short = 1, Paragraph }
 /// <param name="Value">What stands in it at first; at most 4,000 characters.</param>
 /// <param name="Required">Whether it may be left empty.</param>
 /// <param name="MaxLength">1 to 4,000.</param>
-public sealed record TextInput(string CustomId, TextInputStyle Style, string? Value = null, bool? Required = null, int? MaxLength = null) : Component;
+public sealed record TextInput(string CustomId, TextInputStyle Style, string? Value = null, bool? Required = null, int? MaxLength = null) : Component(ComponentType.TextInput);
