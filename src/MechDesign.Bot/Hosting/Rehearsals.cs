@@ -11,8 +11,8 @@ namespace MechDesign.Bot.Hosting;
 
 /// <summary>
 /// Drills nobody plays, after the start and beside everything else: without them the first member waits a third of a second
-/// for the compiler, and with them some milliseconds. Everything is the real thing but the stores, which are in memory and
-/// given back, the meter, which nobody listens to, and the other end of the connection.
+/// for the compiler, and with them some milliseconds. Everything is the real thing but the folder, which is a temporary one and
+/// is not flushed, the meter, which nobody listens to, and the other end of the connection.
 /// </summary>
 sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider clock, ILogger<Rehearsals> log) : BackgroundService
 {
@@ -46,8 +46,20 @@ sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider 
     async Task<int> PlayAsync(CancellationToken cancel)
     {
         using var unheard = new Measures($"{Measures.Name}.Rehearsal");
-        await using var house = House(unheard);
-        var rehearsal = new Rehearsal(house.GetRequiredService<Router>(), house.GetRequiredService<DiscordRest>());
+        var folder = Directory.CreateTempSubdirectory("mechdesign-");
+        try
+        {
+            await using var house = House(unheard, new FileTranscripts(folder.FullName, flush: false));
+            return await PlayAsync(new(house.GetRequiredService<Router>(), house.GetRequiredService<DiscordRest>()), cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    async Task<int> PlayAsync(Rehearsal rehearsal, CancellationToken cancel)
+    {
         string[] prompts = [.. app.Prompts.Ids.Take(Prompts)];
         var interactions = 0;
         for (var drill = 0; drill < Drills && prompts.Length > 0; drill++)
@@ -58,11 +70,11 @@ sealed class Rehearsals(Composition app, DiscordSettings settings, TimeProvider 
         return interactions;
     }
 
-    ServiceProvider House(Measures measures)
+    ServiceProvider House(Measures measures, ITranscripts transcripts)
     {
         var parts = new ServiceCollection();
         parts.AddLogging();
-        RoomParts.Add(parts, app, new MemoryTranscripts(), new MemorySettings(), measures);
+        RoomParts.Add(parts, app, transcripts, new MemorySettings(), measures);
         DiscordParts.AddAnswers(parts, settings with { Token = null, ApiBaseUrl = nowhere }, Rehearsal.ToNobody);
         return parts.BuildServiceProvider();
     }

@@ -1,44 +1,40 @@
-using System.Threading.Channels;
+using System.Net;
+using System.Net.Sockets;
 
 namespace MechDesign.Discord.Rest;
 
 /// <summary>
-/// A connection with nobody at its other end: it takes whatever is sent and says 204 (RFC 9110 §15.3.5) to it. So HTTP is
-/// spoken, and nothing leaves this process.
+/// Somebody at the other end of a connection who says 204 (RFC 9110 §15.3.5) to whatever is sent. So HTTP is spoken over a
+/// real socket, and nothing leaves this machine.
 /// </summary>
-sealed class Nobody : MemoryStream
+static class Nobody
 {
     static readonly byte[] nothing = [.. "HTTP/1.1 204 No Content\r\n\r\n"u8];
-
-    // However much is sent, it is one request.
-    readonly Channel<bool> sent = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>The client that reaches Discord, but for where its connections lead.</summary>
     public static HttpMessageInvoker Client()
     {
         var handler = DiscordRest.Handler();
-        (handler.UseProxy, handler.ConnectCallback) = (false, (_, _) => ValueTask.FromResult<Stream>(new Nobody()));
+        (handler.UseProxy, handler.ConnectCallback) = (false, async (_, cancel) => await ConnectAsync(cancel).ConfigureAwait(false));
         return new(handler);
     }
 
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    static async Task<Stream> ConnectAsync(CancellationToken cancel)
     {
-        sent.Writer.TryWrite(true);
-        return ValueTask.CompletedTask;
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start(1);
+        var near = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await near.ConnectAsync(listener.LocalEndpoint, cancel).ConfigureAwait(false);
+        _ = AnswerAsync(await listener.AcceptSocketAsync(cancel).ConfigureAwait(false));
+        return new NetworkStream(near, ownsSocket: true);
     }
 
-    /// <summary>The answer, once something was sent; who reads no bytes only wants to know when that is.</summary>
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    /// <summary>Until the other end is gone. What is sent in one go is one request.</summary>
+    static async Task AnswerAsync(Socket far)
     {
-        if (!await sent.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) || buffer.IsEmpty || !sent.Reader.TryRead(out _))
-            return 0;
-        nothing.CopyTo(buffer);
-        return nothing.Length;
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        sent.Writer.TryComplete();
-        base.Dispose(disposing);
+        using var ends = far;
+        var buffer = new byte[16 * 1024];
+        while (await far.ReceiveAsync(buffer).ConfigureAwait(false) > 0)
+            await far.SendAsync(nothing).ConfigureAwait(false);
     }
 }
