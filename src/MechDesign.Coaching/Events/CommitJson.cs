@@ -50,7 +50,7 @@ public static class CommitJson
         {
             return line.Length > LongLine && KeptPrompt.TakeOut(line) is var (shorter, source)
                 && ReadLine(shorter) is { Events: [Event.Started started] } commit
-                ? commit with { Events = [started with { PromptSource = source }] }
+                ? commit with { Events = [started with { PromptSource = Snapshot.Of(started.PromptHash, source) }] }
                 : ReadLine(line);
         }
         catch (Exception error) when (error is InvalidOperationException or FormatException)

@@ -10,15 +10,15 @@ static class KeptPrompt
 
     static ReadOnlySpan<byte> After => "\"}]}"u8;
 
-    /// <summary>The line with an empty text in the prompt's place, and the prompt; null where none stands at the end.</summary>
-    public static (byte[] Line, Snapshot Source)? TakeOut(ReadOnlyMemory<byte> line)
+    /// <summary>The line with an empty text in the prompt's place, and the prompt with its quotes; null where none stands at the end.</summary>
+    public static (byte[] Line, ReadOnlyMemory<byte> Source)? TakeOut(ReadOnlyMemory<byte> line)
     {
         // Quotes in a text are escaped, so these bytes are a property's name wherever they stand.
         var begins = line.Span.IndexOf(Before) + Before.Length;
         if (begins < Before.Length || line.Length - begins < After.Length || !line.Span.EndsWith(After))
             return null;
         var text = line[begins..^After.Length];
-        return IsOneText(text.Span) ? ([.. line.Span[..begins], .. After], new(line[(begins - 1)..^(After.Length - 1)])) : null;
+        return IsOneText(text.Span) ? ([.. line.Span[..begins], .. After], line[(begins - 1)..^(After.Length - 1)]) : null;
     }
 
     /// <summary>Whether no quote inside ends it, and its last character leaves the quote behind it alone.</summary>

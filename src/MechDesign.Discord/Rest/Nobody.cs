@@ -1,14 +1,18 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace MechDesign.Discord.Rest;
 
 /// <summary>
-/// Somebody at the other end of a connection who says 204 (RFC 9110 §15.3.5) to whatever is sent. So HTTP is spoken over a
-/// real socket, and nothing leaves this machine.
+/// The other end of a connection where nobody listens: whatever is asked, the answer is 204 (RFC 9110 §15.3.5). So HTTP is
+/// spoken over a real socket, and nothing leaves this machine.
 /// </summary>
 static class Nobody
 {
+    const string Length = "Content-Length:";
+
     static readonly byte[] nothing = [.. "HTTP/1.1 204 No Content\r\n\r\n"u8];
 
     /// <summary>The client that reaches Discord, but for where its connections lead.</summary>
@@ -29,12 +33,20 @@ static class Nobody
         return new NetworkStream(near, ownsSocket: true);
     }
 
-    /// <summary>Until the other end is gone. What is sent in one go is one request.</summary>
+    /// <summary>Until the other end is gone: a request's lines, as many bytes as it says, and the answer.</summary>
     static async Task AnswerAsync(Socket far)
     {
-        using var ends = far;
-        var buffer = new byte[16 * 1024];
-        while (await far.ReceiveAsync(buffer).ConfigureAwait(false) > 0)
+        using var requests = new StreamReader(new NetworkStream(far, ownsSocket: true), Encoding.Latin1);
+        var (body, buffer) = (0, new char[4096]);
+        while (await requests.ReadLineAsync().ConfigureAwait(false) is { } line)
+        {
+            if (line.StartsWith(Length, StringComparison.OrdinalIgnoreCase))
+                body = int.Parse(line.AsSpan(Length.Length), CultureInfo.InvariantCulture);
+            if (line.Length > 0)
+                continue;
+            while (body > 0 && await requests.ReadAsync(buffer.AsMemory(0, Math.Min(body, buffer.Length))).ConfigureAwait(false) is > 0 and var read)
+                body -= read;
             await far.SendAsync(nothing).ConfigureAwait(false);
+        }
     }
 }

@@ -10,6 +10,9 @@ public sealed class SnapshotTests
 {
     const string Text = "it's <b>\"a\"</b> & ▰\n";
 
+    /// <summary>As long as a prompt, which is read apart from its line.</summary>
+    static readonly string longText = string.Concat(Enumerable.Repeat(Text, 100));
+
     static readonly Snapshot ours = new(Text);
 
     /// <summary>As another program may have written it: everything escaped that may be.</summary>
@@ -36,6 +39,31 @@ public sealed class SnapshotTests
         var read = CommitJson.Read(Encoding.UTF8.GetBytes(Line(ours)));
         Assert.Equal(Text, Assert.IsType<Event.Started>(Assert.Single(read.Events)).PromptSource.Text);
     }
+
+    [Fact]
+    public void Transcripts_of_one_prompt_hold_it_once()
+    {
+        var line = Encoding.UTF8.GetBytes(Line(new(longText)));
+        Assert.Same(Source(line), Source([.. line]));
+    }
+
+    [Fact]
+    public void Another_text_of_the_same_hash_stays_another_text()
+    {
+        var (one, other) = (Source(Encoding.UTF8.GetBytes(Line(new(longText)))), Source(Encoding.UTF8.GetBytes(Line(new(longText + "!")))));
+        Assert.Equal((longText, longText + "!"), (one.Text, other.Text));
+    }
+
+    [Fact]
+    public void A_proof_over_a_text_that_was_written_before_is_the_same()
+    {
+        var written = new Snapshot(Text);
+        _ = Line(written);
+        var first = Proof.Of([Started(written)], new());
+        Assert.Equal((first, first), (Proof.Of([Started(written)], new()), Proof.Of([Started(theirs)], new())));
+    }
+
+    static Snapshot Source(byte[] line) => Assert.IsType<Event.Started>(Assert.Single(CommitJson.Read(line).Events)).PromptSource;
 
     static string Line(Snapshot source)
     {
