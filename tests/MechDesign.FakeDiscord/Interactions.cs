@@ -34,7 +34,6 @@ public sealed class Answer(PendingInteraction interaction, TimeSpan took, Func<(
 public sealed class PendingInteraction(string id, string token, JsonObject payload, FakeMessage? on)
 {
     readonly TaskCompletionSource<Answer> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    readonly byte[] written = JsonSerializer.SerializeToUtf8Bytes(payload);
 
     public string Id => id;
 
@@ -44,7 +43,7 @@ public sealed class PendingInteraction(string id, string token, JsonObject paylo
     public JsonObject Payload => payload;
 
     /// <summary>The same as it is sent.</summary>
-    internal byte[] Written => written;
+    internal byte[] Written { get; } = JsonSerializer.SerializeToUtf8Bytes(payload);
 
     public int Type => (int)payload["type"]!;
 

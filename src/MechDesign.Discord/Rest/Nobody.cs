@@ -19,11 +19,11 @@ static class Nobody
     public static HttpMessageInvoker Client()
     {
         var handler = DiscordRest.Handler();
-        (handler.UseProxy, handler.ConnectCallback) = (false, async (_, cancel) => await ConnectAsync(cancel).ConfigureAwait(false));
+        (handler.UseProxy, handler.ConnectCallback) = (false, ConnectAsync);
         return new(handler);
     }
 
-    static async Task<Stream> ConnectAsync(CancellationToken cancel)
+    static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext to, CancellationToken cancel)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start(1);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace MechDesign.Discord.Wire;
 
@@ -8,26 +9,16 @@ sealed class ComponentJson : JsonConverter<Component>
 {
     public override void Write(Utf8JsonWriter writer, Component value, JsonSerializerOptions options)
     {
-        switch (value)
+        JsonTypeInfo type = value switch
         {
-            case Row row:
-                JsonSerializer.Serialize(writer, row, WireJson.Default.Row);
-                break;
-            case Button button:
-                JsonSerializer.Serialize(writer, button, WireJson.Default.Button);
-                break;
-            case Select select:
-                JsonSerializer.Serialize(writer, select, WireJson.Default.Select);
-                break;
-            case TextInput input:
-                JsonSerializer.Serialize(writer, input, WireJson.Default.TextInput);
-                break;
-            case Label label:
-                JsonSerializer.Serialize(writer, label, WireJson.Default.Label);
-                break;
-            default:
-                throw new NotSupportedException($"{value.Type} is not sent.");
-        }
+            Row => WireJson.Default.Row,
+            Button => WireJson.Default.Button,
+            Select => WireJson.Default.Select,
+            TextInput => WireJson.Default.TextInput,
+            Label => WireJson.Default.Label,
+            _ => throw new NotSupportedException($"{value.Type} is not sent."),
+        };
+        JsonSerializer.Serialize(writer, value, type);
     }
 
     /// <exception cref="NotSupportedException">Always: what is received has no components that matter.</exception>
