@@ -42,7 +42,11 @@ sealed class Composition(IConfiguration configuration)
 
     public Identities Identities(string? data) => new(Settings(data), TimeProvider.System);
 
-    public PersonalData PersonalData(string? data) => new(Transcripts(data), Settings(data), TimeProvider.System);
+    public PersonalData PersonalData(string? data)
+    {
+        var transcripts = Transcripts(data);
+        return new(new(transcripts, Wording, TimeProvider.System), transcripts, Settings(data), TimeProvider.System);
+    }
 
     public Attempts Attempts(string? data) => new(Transcripts(data), Catalog);
 

@@ -37,7 +37,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         var commit = new Commit(id, clock.GetUtcNow(), [started]);
         if (await transcripts.AppendAsync(id, 0, commit, cancel).ConfigureAwait(false) is Appended.Stale)
             throw new TranscriptException($"There is already a transcript called {id}.");
-        sessions.Keep(commit, session);
+        sessions.Keep(id, commit, session);
         return Open(id, session);
     }
 
@@ -65,9 +65,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
             if (await transcripts.AppendAsync(id, transcript.Version, commit, cancel).ConfigureAwait(false) is not Appended.Stored)
                 continue;
             var after = events.Aggregate(session, Evolve.After);
-            sessions.Keep(commit, after);
-            if (transcript.Commits is [.., var earlier, _])
-                sessions.LetGo(earlier);
+            sessions.Keep(id, commit, after);
             return Say(id, session, new Decision.Accepted(events), after, transcript, transcript.Version + 1);
         }
     }
@@ -111,6 +109,15 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
         return Imported.Stored;
     }
 
+    /// <summary>Removes an interview for good, and what is remembered of it; false when there is none.</summary>
+    /// <exception cref="TranscriptException">The store failed.</exception>
+    public async Task<bool> DeleteAsync(string id, CancellationToken cancel)
+    {
+        var wasThere = await transcripts.DeleteAsync(id, cancel).ConfigureAwait(false);
+        sessions.Drop(id);
+        return wasThere;
+    }
+
     /// <summary>The last interview that a person finished on a prompt; null when there is none.</summary>
     /// <exception cref="TranscriptException">The store failed.</exception>
     public async Task<Review?> LastFinishedAsync(string prompt, string person, CancellationToken cancel)
@@ -135,7 +142,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
     {
         if (transcript.Commits.IsEmpty || transcript.Commits[0].Events[0] is not Event.Started started)
             throw new TranscriptException($"{transcript.Id} does not begin with a start.");
-        if (sessions.After(transcript.Commits[^1]) is { } kept)
+        if (sessions.After(transcript.Id, transcript.Commits[^1]) is { } kept)
             return kept;
         var session = new Session { Agenda = agendas.Of(started), Mode = started.Mode, Person = started.Person };
         foreach (var commit in transcript.Commits)
@@ -143,7 +150,7 @@ public sealed class Coach(ITranscripts transcripts, Wording wording, TimeProvide
             foreach (var happened in commit.Events)
                 session = Evolve.After(session, happened);
         }
-        sessions.Keep(transcript.Commits[^1], session);
+        sessions.Keep(transcript.Id, transcript.Commits[^1], session);
         return session;
     }
 

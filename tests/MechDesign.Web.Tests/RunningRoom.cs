@@ -35,7 +35,7 @@ sealed class RunningRoom : IAsyncDisposable
         builder.Services.AddSingleton(new PracticeRoom(coach, transcripts, prompts, Auction.Catalog, new(), clock));
         builder.Services.AddSingleton(new LookUpDesk(Auction.Catalog, prompts));
         var settingsStore = new MemorySettings();
-        builder.Services.AddSingleton(new PersonalData(transcripts, settingsStore, clock));
+        builder.Services.AddSingleton(new PersonalData(coach, transcripts, settingsStore, clock));
         var identities = new Identities(settingsStore, clock);
         builder.Services.AddSingleton(identities);
         builder.Services.AddSingleton(new ReadingRoom(coach, transcripts, identities, clock));

@@ -18,7 +18,7 @@ public sealed record HeldData(
 }
 
 /// <summary>Hands over or removes everything that is held about a person.</summary>
-public sealed class PersonalData(ITranscripts transcripts, ISettings settings, TimeProvider clock)
+public sealed class PersonalData(Coach coach, ITranscripts transcripts, ISettings settings, TimeProvider clock)
 {
     readonly Identities identities = new(settings, clock);
 
@@ -42,7 +42,7 @@ public sealed class PersonalData(ITranscripts transcripts, ISettings settings, T
         while (await HeldAsync(identity, cancel).ConfigureAwait(false) is { Transcripts.IsEmpty: false } held)
         {
             foreach (var id in held.Transcripts)
-                await transcripts.DeleteAsync(id, cancel).ConfigureAwait(false);
+                await coach.DeleteAsync(id, cancel).ConfigureAwait(false);
         }
         await identities.ForgetAsync(await identities.OfAsync(identity, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
     }

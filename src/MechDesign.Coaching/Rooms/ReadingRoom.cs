@@ -33,7 +33,7 @@ public sealed class ReadingRoom(Coach coach, ITranscripts transcripts, Identitie
 
     /// <summary>Removes an interview of the person's for good; false when it is not theirs.</summary>
     public async Task<bool> DeleteAsync(string id, string person, CancellationToken cancel) =>
-        await OwnerAsync(id, person, cancel).ConfigureAwait(false) is not null && await transcripts.DeleteAsync(id, cancel).ConfigureAwait(false);
+        await OwnerAsync(id, person, cancel).ConfigureAwait(false) is not null && await coach.DeleteAsync(id, cancel).ConfigureAwait(false);
 
     /// <summary>A person's interviews under all their identities, the latest first.</summary>
     public async Task<ImmutableArray<TranscriptSummary>> OfAsync(string person, CancellationToken cancel) => (await ListAsync(person, cancel).ConfigureAwait(false)).Own;

@@ -1,20 +1,28 @@
-using System.Runtime.CompilerServices;
-
 namespace MechDesign.Coaching;
 
 /// <summary>
-/// How an interview stood after a commit, for as long as the store keeps that commit, so that a turn folds no event
-/// twice. A commit knows nothing of its transcript, but no two transcripts hold the same one.
+/// How interviews in use stood after their last two commits, so that a turn folds no event twice: a screen says what led
+/// from the one to the other. Whoever reads a transcript anew from the disk has other commits, and folds them.
 /// </summary>
 sealed class KeptSessions
 {
-    readonly ConditionalWeakTable<Commit, Session> sessions = [];
+    /// <summary>As many as are written in at a time.</summary>
+    const int Most = 6000;
+
+    readonly Generations<Stood> kept = new(Most, static _ => 1);
 
     /// <summary>Null when it has to be folded.</summary>
-    public Session? After(Commit commit) => sessions.TryGetValue(commit, out var session) ? session : null;
+    public Session? After(string id, Commit commit) => kept.Find(id) is not { } stood ? null
+        : ReferenceEquals(stood.Commit, commit) ? stood.Session
+        : ReferenceEquals(stood.CommitBefore, commit) ? stood.SessionBefore
+        : null;
 
-    public void Keep(Commit commit, Session session) => sessions.AddOrUpdate(commit, session);
+    public void Keep(string id, Commit commit, Session session) =>
+        kept.Keep(id, kept.Find(id) is { } stood && !ReferenceEquals(stood.Commit, commit)
+            ? new(commit, session, stood.Commit, stood.Session)
+            : new(commit, session, null, null));
 
-    /// <summary>Of a transcript only the last two are asked for: a screen says what led from the one to the other.</summary>
-    public void LetGo(Commit commit) => sessions.Remove(commit);
+    public void Drop(string id) => kept.Drop(id);
+
+    sealed record Stood(Commit Commit, Session Session, Commit? CommitBefore, Session? SessionBefore);
 }

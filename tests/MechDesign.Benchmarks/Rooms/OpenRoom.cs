@@ -37,7 +37,7 @@ sealed class OpenRoom : IDisposable
         var identities = new Identities(settings, TimeProvider.System);
         builder.Services.AddSingleton(identities);
         builder.Services.AddSingleton(new ReadingRoom(Sample.Coach(transcripts), transcripts, identities, TimeProvider.System));
-        builder.Services.AddSingleton(new PersonalData(transcripts, settings, TimeProvider.System));
+        builder.Services.AddSingleton(new PersonalData(Sample.Coach(transcripts), transcripts, settings, TimeProvider.System));
         builder.Services.AddSingleton(new ProgressDesk(attempts, identities, prompts, catalog, TimeProvider.System));
         builder.Services.AddSingleton(new TeamDesk(attempts, identities, catalog));
         WebChannel.Add(builder.Services, new(address, null, null));

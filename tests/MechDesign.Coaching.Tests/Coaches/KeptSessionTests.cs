@@ -62,6 +62,25 @@ public sealed class KeptSessionTests
         Same(first, again!, "begun anew");
     }
 
+    [Fact]
+    public async Task Nothing_of_a_deleted_interview_stays_in_memory()
+    {
+        var remembering = Coach();
+        var answered = await AnsweredAsync(remembering);
+
+        await remembering.DeleteAsync("one", default);
+
+        GC.Collect();
+        Assert.False(answered.TryGetTarget(out _));
+    }
+
+    async Task<WeakReference<Commit>> AnsweredAsync(Coach coach)
+    {
+        await coach.StartAsync("one", Auction.Prompt, Depth.Drill, Mode.Guided, "terminal:ada", default);
+        await coach.HandleAsync("one", "c1", new Command.Answer("A04"), default);
+        return new((await store.ReadAsync("one", default))!.Commits[^1]);
+    }
+
     Coach Coach() => new(store, Auction.Wording, new FakeClock());
 
     static void Same(Turn? expected, Turn? actual, string where)

@@ -123,7 +123,7 @@ public sealed class DailyTeamTests : IDisposable
         await identities.ChooseAsync("discord:2", chosen => chosen.Named("discord:7", true).Named("discord:8", true).Named("discord:7", false), default);
         Assert.Equal((false, true), ((await identities.ChosenAsync("discord:2", default)).MayBeNamedIn("discord:7"), (await identities.ChosenAsync("discord:2", default)).MayBeNamedIn("discord:8")));
 
-        await new PersonalData(bench.Transcripts, bench.Settings, bench.Clock).ForgetAsync("discord:2", default);
+        await new PersonalData(new(bench.Transcripts, Auction.Wording, bench.Clock), bench.Transcripts, bench.Settings, bench.Clock).ForgetAsync("discord:2", default);
 
         Assert.False((await identities.ChosenAsync("discord:2", default)).MayBeNamedIn("discord:8"));
         Assert.Empty(await bench.Settings.ListAsync("person.", default));

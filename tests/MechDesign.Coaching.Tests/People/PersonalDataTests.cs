@@ -21,7 +21,7 @@ public sealed class PersonalDataTests : IDisposable
     {
         transcripts = new(Path.Combine(folder, "transcripts"));
         settings = new(Path.Combine(folder, "settings"));
-        (people, personal) = (new(settings, new SetClock()), new(transcripts, settings, new SetClock()));
+        (people, personal) = (new(settings, new SetClock()), new(new(transcripts, Auction.Wording, new SetClock()), transcripts, settings, new SetClock()));
     }
 
     [Fact]

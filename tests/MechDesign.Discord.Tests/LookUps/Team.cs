@@ -25,7 +25,7 @@ sealed class Team
             new ReviewFeature(room, own, pictures ?? new Rsvg(Nowhere), webLink).Feature,
             new ShareFeature(room, own).Feature,
             new ProgressFeature(new(attempts, Identities, Prompts, Auction.Catalog, Clock), new(Book, attempts, Identities, Auction.Catalog, Prompts)).Feature,
-            new DataFeature(new(Transcripts, Settings, Clock), Identities).Feature);
+            new DataFeature(new(Coach, Transcripts, Settings, Clock), Identities).Feature);
     }
 
     public FakeClock Clock { get; } = new();
