@@ -37,7 +37,7 @@ internal sealed class Feed
     /// <exception cref="JsonException">Its data is not what its type promises.</exception>
     public static GatewayEvent? Of(Payload payload, long receivedAt) => payload.Kind switch
     {
-        EventKind.InteractionCreate => JsonSerializer.Deserialize(payload.Data.Span, WireJson.Default.Interaction) is { Id: not null, Token: not null } interaction
+        EventKind.InteractionCreate => (payload.Interaction ?? JsonSerializer.Deserialize(payload.Data.Span, WireJson.Default.Interaction)) is { Id: not null, Token: not null } interaction
             ? new GatewayEvent.InteractionCreated(interaction, receivedAt)
             : throw new JsonException("An interaction without an id or a token."),
         EventKind.GuildDelete => Gone(payload) is { Unavailable: not true, Id: { } id } ? new GatewayEvent.GuildGone(id) : null,

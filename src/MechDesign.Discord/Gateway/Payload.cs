@@ -1,34 +1,42 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using MechDesign.Discord.Wire;
 
 namespace MechDesign.Discord.Gateway;
 
 /// <summary>Of an event, as far as this bot cares for it.</summary>
 internal enum EventKind { Other = 1, Ready, Resumed, InteractionCreate, GuildDelete, ChannelDelete, ThreadDelete }
 
-/// <summary>A message of the gateway, its data still as bytes.</summary>
+/// <summary>A message of the gateway, its data still as bytes unless it is an interaction.</summary>
 /// <param name="Op">What it is (documentation, Gateway Opcodes).</param>
 /// <param name="Sequence">Of an event.</param>
 /// <param name="Kind">Of an event.</param>
-/// <param name="Data">The JSON of <c>d</c>; empty when there is none.</param>
-internal readonly record struct Payload(int Op, int? Sequence, EventKind Kind, ReadOnlyMemory<byte> Data)
+/// <param name="Data">The JSON of <c>d</c>; empty when there is none, and when it was read already.</param>
+/// <param name="Interaction">Read in the same pass as the rest, where its kind stands before it: an interaction carries a whole message, and most of the time is spent on going over it.</param>
+internal readonly record struct Payload(int Op, int? Sequence, EventKind Kind, ReadOnlyMemory<byte> Data, Interaction? Interaction = null)
 {
+    static readonly JsonConverter<Interaction> interactions = (JsonConverter<Interaction>)WireJson.Default.Interaction.Converter;
+
     /// <summary>Null when the bytes are no such message.</summary>
-    public static Payload? Read(ReadOnlyMemory<byte> message)
+    public static Payload? Read(ReadOnlyMemory<byte> message) => Read(message, inOnePass: true) ?? Read(message, inOnePass: false);
+
+    static Payload? Read(ReadOnlyMemory<byte> message, bool inOnePass)
     {
         try
         {
             var reader = new Utf8JsonReader(message.Span);
-            return reader.Read() && reader.TokenType is JsonTokenType.StartObject ? Read(ref reader, message) : null;
+            return reader.Read() && reader.TokenType is JsonTokenType.StartObject ? Read(ref reader, message, inOnePass) : null;
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
         {
+            // Of an interaction: a number where a text should be.
             return null;
         }
     }
 
-    static Payload? Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> message)
+    static Payload? Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> message, bool inOnePass)
     {
-        var (op, sequence, kind, data) = ((int?)null, (int?)null, EventKind.Other, ReadOnlyMemory<byte>.Empty);
+        var (op, sequence, kind, data, interaction) = ((int?)null, (int?)null, EventKind.Other, ReadOnlyMemory<byte>.Empty, (Interaction?)null);
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var (isOp, isSequence, isType, isData) = (reader.ValueTextEquals("op"u8), reader.ValueTextEquals("s"u8), reader.ValueTextEquals("t"u8), reader.ValueTextEquals("d"u8));
@@ -40,12 +48,17 @@ internal readonly record struct Payload(int Op, int? Sequence, EventKind Kind, R
                 sequence = last;
             else if (isType && reader.TokenType is JsonTokenType.String)
                 kind = KindOf(ref reader);
+            else if (isData && inOnePass && kind is EventKind.InteractionCreate)
+            {
+                interaction = interactions.Read(ref reader, typeof(Interaction), WireJson.Default.Options);
+                continue;
+            }
             reader.Skip();
             if (isData && reader.TokenType is not JsonTokenType.Null)
                 data = message[start..(int)reader.BytesConsumed];
         }
         // To the end: what follows the object, or a cut object, is as wrong as anything else.
-        return reader.TokenType is JsonTokenType.EndObject && !reader.Read() && op is { } known ? new(known, sequence, kind, data) : null;
+        return reader.TokenType is JsonTokenType.EndObject && !reader.Read() && op is { } known ? new(known, sequence, kind, data, interaction) : null;
     }
 
     static EventKind KindOf(ref Utf8JsonReader reader) =>

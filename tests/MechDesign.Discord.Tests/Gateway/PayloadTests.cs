@@ -4,15 +4,42 @@ namespace MechDesign.Discord.Gateway;
 
 public sealed class PayloadTests
 {
+    const string Interaction = """{"id":"1","application_id":"2","type":3,"token":"token","data":{"custom_id":"v1:x:1:pick","values":["2"]},"message":{"components":[{"type":1}],"id":"9","flags":64},"entitlements":[]}""";
+
     [Theory]
-    [InlineData("""{"t":"INTERACTION_CREATE","s":42,"op":0,"d":{"id":"1","t":"READY","op":9}}""")]
-    [InlineData("""{"d" : {"id":"1","t":"READY","op":9}, "op":0, "new":[{"op":7}], "s":42, "t":"INTERACTION_CREATE"}""")]
+    [InlineData("""{"t":"GUILD_DELETE","s":42,"op":0,"d":{"id":"1","t":"READY","op":9}}""")]
+    [InlineData("""{"d" : {"id":"1","t":"READY","op":9}, "op":0, "new":[{"op":7}], "s":42, "t":"GUILD_DELETE"}""")]
     public void An_event_is_read_whatever_the_order_of_its_parts(string json)
     {
         var payload = Read(json)!.Value;
 
-        Assert.Equal((0, 42, EventKind.InteractionCreate), (payload.Op, payload.Sequence, payload.Kind));
+        Assert.Equal((0, 42, EventKind.GuildDelete), (payload.Op, payload.Sequence, payload.Kind));
         Assert.Equal("""{"id":"1","t":"READY","op":9}""", Encoding.UTF8.GetString(payload.Data.Span));
+    }
+
+    [Theory]
+    [InlineData("""{"t":"INTERACTION_CREATE","s":42,"op":0,"d":DATA}""", true)]
+    [InlineData("""{"t":"INTERACTION_CREATE","d" : DATA , "op":0, "new":[{"op":7}], "s":42}""", true)]
+    [InlineData("""{"d" : DATA, "op":0, "new":[{"op":7}], "s":42, "t":"INTERACTION_CREATE"}""", false)]
+    public void An_interaction_is_the_same_whatever_the_order_and_is_read_at_once_where_its_kind_is_known(string json, bool isAtOnce)
+    {
+        var payload = Read(json.Replace("DATA", Interaction, StringComparison.Ordinal))!.Value;
+
+        Assert.Equal((0, 42, EventKind.InteractionCreate, isAtOnce), (payload.Op, payload.Sequence, payload.Kind, payload.Interaction is not null));
+        var read = Assert.IsType<GatewayEvent.InteractionCreated>(Feed.Of(payload, 0)).Interaction;
+        Assert.Equal(("1", "token", "v1:x:1:pick", "2"), (read.Id, read.Token, read.Data!.CustomId, read.Data.Values!.Value.Single()));
+        Assert.Equal(("9", 64), (read.Message!.Id, read.Message.Flags));
+    }
+
+    [Theory]
+    [InlineData("""{"t":"INTERACTION_CREATE","s":42,"op":0,"d":{"id":7,"op":9}}""")]
+    [InlineData("""{"t":"INTERACTION_CREATE","s":42,"op":0,"d":[]}""")]
+    public void An_event_that_is_no_interaction_has_a_number_nevertheless(string json)
+    {
+        var payload = Read(json)!.Value;
+
+        Assert.Equal((42, null), (payload.Sequence, payload.Interaction));
+        Assert.Throws<System.Text.Json.JsonException>(() => Feed.Of(payload, 0));
     }
 
     [Theory]
@@ -36,11 +63,12 @@ public sealed class PayloadTests
     [InlineData("""{"op":0}{"op":0}""")]
     public void What_is_no_payload_is_nothing(string json) => Assert.Null(Read(json));
 
-    [Fact]
-    public void Any_cut_of_a_payload_is_nothing()
+    [Theory]
+    [InlineData("""{"t":"GUILD_DELETE","s":3,"op":0,"d":{"id":"5","unavailable":true}}""")]
+    [InlineData($$"""{"t":"INTERACTION_CREATE","s":3,"op":0,"d":{{Interaction}}}""")]
+    public void Any_cut_of_a_payload_is_nothing(string whole)
     {
-        var whole = """{"t":"GUILD_DELETE","s":3,"op":0,"d":{"id":"5","unavailable":true}}""";
-
+        Assert.NotNull(Read(whole));
         Assert.All(Enumerable.Range(0, whole.Length), length => Assert.Null(Read(whole[..length])));
     }
 
