@@ -7,11 +7,8 @@ AnswerThreads.Reserve();
 switch (args)
 {
     // What it starts itself for.
-    case [Floor.Verb, var address, var folder]:
-        await Floor.WorkAsync(address, folder);
-        return 0;
-    case [PlainBot.Verb, var api, var token]:
-        await PlainBot.RunAsync(api, token);
+    case [PlainBot.Verb, var api, var token, ..]:
+        await PlainBot.RunAsync(api, token, args.ElementAtOrDefault(3));
         return 0;
 }
 var program = After("--program") ?? Path.Combine(AppContext.BaseDirectory, "mechdesign.dll");

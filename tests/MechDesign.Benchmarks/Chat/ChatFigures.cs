@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace MechDesign.Benchmarks;
 
-/// <summary>Our bot and one made with discord.js in turns, in one sitting, against the same Discord: the other's answers are constant, ours are drills kept on the disk. Our clients with its answers stand between them.</summary>
+/// <summary>Our bot and one made with discord.js in turns, in one sitting, against the same Discord: the other's answers are constant, ours are drills kept on the disk. Our clients with its answers stand between them, without and with a commit before each.</summary>
 static class ChatFigures
 {
     const int Rounds = 3;
@@ -16,28 +16,27 @@ static class ChatFigures
         if (!JsBot.IsThere)
             Figures.Note($"discord.js is missing: npm ci --ignore-scripts, in {Path.GetRelativePath(Repository.Root, JsBot.Folder)}");
         using var data = new Scratch();
-        var (theirs, plain, ours) = (new List<Contender>(), new List<Contender>(), new List<Contender>());
+        var (theirs, plain, safe, ours) = (new List<Contender>(), new List<Contender>(), new List<Contender>(), new List<Contender>());
         for (var round = 0; round < Rounds; round++)
         {
             if (JsBot.IsThere)
                 theirs.Add(await Contender.RunAsync(Js, "text"));
-            plain.Add(await Contender.RunAsync(Plain, "text"));
+            plain.Add(await Contender.RunAsync(discord => Plain(discord, null), "text"));
+            safe.Add(await Contender.RunAsync(discord => Plain(discord, Path.Combine(data.Folder, $"safe-{round}")), "text"));
             ours.Add(await Contender.RunAsync(discord => Ours(program, Path.Combine(data.Folder, $"{round}"), discord), "prompt"));
         }
-        var floor = await Floor.MeasureAsync(Path.Combine(data.Folder, "floor"));
         var flushes = FlushRate.Of(data.Folder, Contender.AtOnce);
         string[] whats = [$"{Contender.Count} commands at once, cold", $"{Contender.Count} choices at once, cold", $"{Contender.Count} commands at once, warm", $"{Contender.Count} choices, {Contender.AtOnce} at a time, warm"];
         foreach (var (what, phase) in whats.Select((what, phase) => (what, phase)))
-            Print(what, phase, theirs, plain, ours, flushes);
+            Print(what, phase, theirs, plain, safe, ours, flushes);
         Figures.Note($"the disk's own flushes in the same run, {Contender.AtOnce} files at once: {flushes:F0}/s");
-        Figures.Note(string.Create(CultureInfo.InvariantCulture, $"a commit in the store and a POST and nothing else, warm, {Contender.AtOnce} at a time: {floor.PerSecond:F0}/s, {floor.ProcessorPerThousand:F0} ms of processor time for a thousand"));
         if (theirs.Count > 0)
             Figures.Amount("discord.js: private memory at idle (dirty and clean)", Median(theirs, one => one.Idle.Both), "MiB");
         Figures.Amount("ours: private memory at idle (dirty and clean)", Median(ours, one => one.Idle.Both), "MiB", 80);
         Figures.Amount("the same, dirty alone", Median(ours, one => one.Idle.Dirty), "MiB");
     }
 
-    static void Print(string what, int phase, List<Contender> theirs, List<Contender> plain, List<Contender> ours, double flushes)
+    static void Print(string what, int phase, List<Contender> theirs, List<Contender> plain, List<Contender> safe, List<Contender> ours, double flushes)
     {
         double? rate = null, processor = null;
         if (theirs.Count > 0)
@@ -46,6 +45,7 @@ static class ChatFigures
             Print($"{what}: discord.js", theirs, phase, null, null);
         }
         Print($"{what}: our clients, with its answers", plain, phase, rate, processor);
+        Print($"{what}: these, each after a commit", safe, phase, null, null);
         Print($"{what}: ours", ours, phase, rate is { } other ? Math.Min(other, flushes) : null, processor / 2);
     }
 
@@ -63,9 +63,9 @@ static class ChatFigures
         return (bot.Process, bot);
     }
 
-    static (Process, IDisposable) Plain(FakeDiscord.FakeDiscord discord)
+    static (Process, IDisposable) Plain(FakeDiscord.FakeDiscord discord, string? folder)
     {
-        var bot = new PlainBot(discord.ApiBaseUrl, discord.World.Token);
+        var bot = new PlainBot(discord.ApiBaseUrl, discord.World.Token, folder);
         return (bot.Process, bot);
     }
 
