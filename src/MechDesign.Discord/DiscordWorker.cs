@@ -15,8 +15,8 @@ namespace MechDesign.Discord;
 sealed class DiscordWorker(
     GatewayClient gateway, DiscordRest rest, Router router, Registration registration, DailyGone daily, OneAtATime turns, TimeProvider clock, ILogger<DiscordWorker> log) : BackgroundService
 {
-    /// <summary>Twice as many as there are connections for their answers: while these wait for the disk, those are answered.</summary>
-    internal const int AtOnce = 2 * DiscordRest.MostConnections;
+    /// <summary>As many as there are connections for their answers; with 64, all of them may be waiting for the disk and the processors for them.</summary>
+    internal const int AtOnce = DiscordRest.MostConnections;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

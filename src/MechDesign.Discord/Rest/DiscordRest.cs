@@ -29,7 +29,7 @@ public sealed class DiscordRest
     /// <summary>As many as Discord gives at once.</summary>
     public const int MostMessages = 100;
 
-    internal const int MostConnections = 64;
+    internal const int MostConnections = 128;
     const int AlreadyAcknowledged = 40060;
     const int UnknownInteraction = 10062;
     const int HasThread = 160004;
