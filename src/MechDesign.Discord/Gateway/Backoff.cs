@@ -3,7 +3,7 @@ namespace MechDesign.Discord.Gateway;
 /// <summary>How long to wait before the next connection.</summary>
 internal sealed class Backoff(TimeProvider clock, Func<double> chance)
 {
-    /// <summary>So many times a minute the first try is immediate; a server that lets in and throws out at once must not be hammered.</summary>
+    /// <summary>So many times a minute the first try is immediate, and a second later after that: a server that lets in and throws out at once must not be hammered, and whoever clicks meanwhile waits three seconds and no longer.</summary>
     const int FreeTries = 10;
 
     readonly Queue<long> free = new();
@@ -19,7 +19,7 @@ internal sealed class Backoff(TimeProvider clock, Func<double> chance)
     public TimeSpan WaitBefore(Next next)
     {
         var before = Interlocked.Increment(ref failures) - 1;
-        var wait = Wait(before == 0 && !IsFree() ? 3 : before, chance());
+        var wait = Wait(before == 0 && !IsFree() ? 1 : before, chance());
         return next is Next.NewSession && wait < Pause(0) ? Pause(chance()) : wait;
     }
 
