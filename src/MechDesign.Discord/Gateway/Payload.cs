@@ -18,23 +18,20 @@ internal readonly record struct Payload(int Op, int? Sequence, EventKind Kind, R
     static readonly JsonConverter<Interaction> interactions = (JsonConverter<Interaction>)WireJson.Default.Interaction.Converter;
 
     /// <summary>Null when the bytes are no such message.</summary>
-    public static Payload? Read(ReadOnlyMemory<byte> message) => Read(message, inOnePass: true) ?? Read(message, inOnePass: false);
-
-    static Payload? Read(ReadOnlyMemory<byte> message, bool inOnePass)
+    public static Payload? Read(ReadOnlyMemory<byte> message)
     {
         try
         {
             var reader = new Utf8JsonReader(message.Span);
-            return reader.Read() && reader.TokenType is JsonTokenType.StartObject ? Read(ref reader, message, inOnePass) : null;
+            return reader.Read() && reader.TokenType is JsonTokenType.StartObject ? Read(ref reader, message) : null;
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
+        catch (JsonException)
         {
-            // Of an interaction: a number where a text should be.
             return null;
         }
     }
 
-    static Payload? Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> message, bool inOnePass)
+    static Payload? Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> message)
     {
         var (op, sequence, kind, data, interaction) = ((int?)null, (int?)null, EventKind.Other, ReadOnlyMemory<byte>.Empty, (Interaction?)null);
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
@@ -48,9 +45,9 @@ internal readonly record struct Payload(int Op, int? Sequence, EventKind Kind, R
                 sequence = last;
             else if (isType && reader.TokenType is JsonTokenType.String)
                 kind = KindOf(ref reader);
-            else if (isData && inOnePass && kind is EventKind.InteractionCreate)
+            else if (isData && kind is EventKind.InteractionCreate && InteractionAt(ref reader) is { } read)
             {
-                interaction = interactions.Read(ref reader, typeof(Interaction), WireJson.Default.Options);
+                interaction = read;
                 continue;
             }
             reader.Skip();
@@ -59,6 +56,21 @@ internal readonly record struct Payload(int Op, int? Sequence, EventKind Kind, R
         }
         // To the end: what follows the object, or a cut object, is as wrong as anything else.
         return reader.TokenType is JsonTokenType.EndObject && !reader.Read() && op is { } known ? new(known, sequence, kind, data, interaction) : null;
+    }
+
+    /// <summary>Null, and the reader where it was, when it is none: whoever reads it from its bytes says what is wrong with it.</summary>
+    static Interaction? InteractionAt(ref Utf8JsonReader reader)
+    {
+        var begin = reader;
+        try
+        {
+            return interactions.Read(ref reader, typeof(Interaction), WireJson.Default.Options);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
+        {
+            reader = begin;
+            return null;
+        }
     }
 
     static EventKind KindOf(ref Utf8JsonReader reader) =>

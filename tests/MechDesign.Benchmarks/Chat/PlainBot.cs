@@ -13,7 +13,7 @@ namespace MechDesign.Benchmarks;
 
 /// <summary>
 /// Our gateway and REST clients with the answers of <see cref="JsBot"/> and nothing behind them: the clients held against each
-/// other, without the coaching. With a folder, a commit in the store comes before each answer, as long as one of a drill:
+/// other, without the coaching. With a folder, a commit in the store comes before each answer, as long as that of a member's choice:
 /// what no bot can be below that loses no answer.
 /// </summary>
 sealed class PlainBot(Uri api, string token, string? folder) : IDisposable
